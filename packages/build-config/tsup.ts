@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { versionDefine } from './version.ts';
+
+/**
+ * How every library of the workspace is built: file by file, so that `sideEffects` stays true for what is
+ * published. (Bundling would move the code of a define file into a chunk that bundlers may then drop.)
+ * Declarations come from tsc, which writes their maps too.
+ */
+export function library({ platform = 'browser' }: { platform?: 'browser' | 'node' } = {}) {
+  const own = JSON.parse(readFileSync('package.json', 'utf8')) as { bin?: unknown };
+  const options: Options = {
+    entry: ['src/**/*.ts', 'src/**/*.css', '!src/**/*.test.ts', '!src/**/*.stories.ts'],
+    loader: { '.css': 'copy' },
+    bundle: false,
+    splitting: false,
+    format: ['esm'],
+    target: 'es2022',
+    platform,
+    dts: false,
+    sourcemap: true,
+    clean: true,
+    silent: true,
+    define: versionDefine,
+  };
+  return defineConfig(own.bin ? { ...options, treeshake: false } : options);
+}

@@ -1,0 +1,5 @@
+export * from './draft.js';
+export * from './problems.js';
+export * from './reaction.js';
+export * from './rules.js';
+export * from './thread-key.js';

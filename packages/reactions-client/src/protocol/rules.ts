@@ -1,0 +1,63 @@
+import type { ReactionDraft } from './draft.js';
+import type { FieldError } from './problems.js';
+import type { FormSettings } from './reaction.js';
+
+/** Length limits in UTF-16 units; the message's own is a setting of the thread. */
+export const limits = { name: 100, email: 254, website: 500, threadKey: 512, body: 8000 } as const;
+
+export const defaultFormSettings: Readonly<FormSettings> = Object.freeze({
+  maxLength: limits.body,
+  email: 'optional',
+  website: true,
+  subscribe: true,
+});
+
+/** Line ends as every part of the system counts and stores them. */
+export function normalizeLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Length of a message in UTF-16 units after CRLF→LF: the one measure of client and server. */
+export function messageLength(text: string): number {
+  return normalizeLineEnds(text).length;
+}
+
+// One @, no blanks or angle brackets, a dot inside the domain: what a mail server could take. Linear in its input.
+const emailShape = /^[^\s@<>",;:\\]+@[^\s@<>",;:\\.]+(?:\.[^\s@<>",;:\\.]+)+$/u;
+
+export function isEmail(text: string): boolean {
+  return text.length <= limits.email && emailShape.test(text);
+}
+
+/**
+ * The address as it may be linked, or null when it is none. Readers type `www.site.nl`; a missing scheme is
+ * taken to be https.
+ */
+export function websiteUrl(text: string): string | null {
+  const typed = text.trim();
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  if (typed === '' || typed.length > limits.website || /\s/.test(typed) || !URL.canParse(address))
+    return null;
+  const { protocol, hostname, username, password, href } = new URL(address);
+  const web = protocol === 'https:' || protocol === 'http:';
+  return web && hostname.includes('.') && !username && !password ? href : null;
+}
+
+/** The checks that client and server share, in the order of the fields. An empty list means: fine. */
+export function validateDraft(draft: ReactionDraft, form: FormSettings = defaultFormSettings): FieldError[] {
+  const errors: FieldError[] = [];
+  const { body, name, email, website } = draft;
+  if (body.trim() === '') errors.push({ field: 'body', code: 'required' });
+  else if (messageLength(body) > form.maxLength) errors.push({ field: 'body', code: 'too-long' });
+  if (name.trim() === '') errors.push({ field: 'name', code: 'required' });
+  else if (name.trim().length > limits.name) errors.push({ field: 'name', code: 'too-long' });
+  if (form.email !== 'off') {
+    if (email.trim() !== '') {
+      if (!isEmail(email.trim())) errors.push({ field: 'email', code: 'not-an-email' });
+    } else if (form.email === 'required' || draft.subscribe)
+      errors.push({ field: 'email', code: 'required' });
+  }
+  if (form.website && website.trim() !== '' && websiteUrl(website) === null)
+    errors.push({ field: 'website', code: 'not-a-url' });
+  return errors;
+}

@@ -1,0 +1,3 @@
+import { library } from '@meepraten/build-config/tsup';
+
+export default library();
