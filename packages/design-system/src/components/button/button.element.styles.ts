@@ -1,0 +1,20 @@
+import { css } from 'lit';
+
+/** The box of `<mp-button>` itself: it stands in a line of text. */
+export const styles = css`
+  :host,
+  :host(:state(themed)) {
+    display: inline-block !important;
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .button {
+    inline-size: 100%;
+    font-size: max(1em, 14px);
+  }
+`;

@@ -1,0 +1,42 @@
+import type { ReactiveElement } from 'lit';
+import { InheritedAttributeController } from './inherited-attribute.js';
+
+export const themes = ['host', 'light', 'dark', 'auto'] as const;
+
+/**
+ * `host` (the default) takes over the colours, type and size of the page around; the others bring their own.
+ * `auto` is light or dark, as the reader's system asks.
+ */
+export type Theme = (typeof themes)[number];
+
+function isTheme(value: string | null): value is Theme {
+  return (themes as readonly (string | null)[]).includes(value);
+}
+
+/**
+ * The theme of an element: its own `theme` attribute, else the nearest `data-mp-theme` up the flattened tree,
+ * else `host`. A value that is none counts as absent. Shown to styles as `:state(themed)` with `:state(light)`,
+ * `:state(dark)` or `:state(auto)`.
+ */
+export class ThemeController {
+  readonly #states: CustomStateSet;
+  readonly #own: InheritedAttributeController;
+  readonly #around: InheritedAttributeController;
+
+  constructor(host: ReactiveElement, internals: ElementInternals) {
+    this.#states = internals.states;
+    this.#own = new InheritedAttributeController(host, 'theme', () => this.#apply());
+    this.#around = new InheritedAttributeController(host, 'data-mp-theme', () => this.#apply());
+  }
+
+  get theme(): Theme {
+    return [this.#own.value, this.#around.value].find(isTheme) ?? 'host';
+  }
+
+  #apply(): void {
+    for (const theme of themes) this.#states.delete(theme);
+    this.#states.delete('themed');
+    if (this.theme === 'host') return;
+    this.#states.add('themed').add(this.theme);
+  }
+}

@@ -1,0 +1,15 @@
+export { Button, buttonVariants, type ButtonVariant } from './components/button/button.js';
+export { buttonStyles } from './components/button/button.styles.js';
+export { renderField, type FieldOptions } from './components/field/field.js';
+export { fieldStyles } from './components/field/field.styles.js';
+export { Notice, noticeVariants, type NoticeVariant } from './components/notice/notice.js';
+export { noticeStyles } from './components/notice/notice.styles.js';
+export { TextArea } from './components/text-area/text-area.js';
+export { TextField, textFieldTypes, type TextFieldType } from './components/text-field/text-field.js';
+export { defineOnce } from './foundation/define-once.js';
+export { hostStyles } from './foundation/host.styles.js';
+export { inheritedAttribute, InheritedAttributeController } from './foundation/inherited-attribute.js';
+export { LocaleController, type Catalogue } from './foundation/locale.js';
+export { textStyles } from './foundation/text.styles.js';
+export { ThemeController, themes, type Theme } from './foundation/theme.js';
+export { version } from './foundation/version.js';
