@@ -10,7 +10,14 @@ import { versionDefine } from './version.ts';
 export function library({ platform = 'browser' }: { platform?: 'browser' | 'node' } = {}) {
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as { bin?: unknown };
   const options: Options = {
-    entry: ['src/**/*.ts', 'src/**/*.css', 'src/**/generated/*.json', '!src/**/*.test.ts', '!src/**/*.stories.ts'],
+    entry: [
+      'src/**/*.ts',
+      'src/**/*.css',
+      'src/**/generated/*.json',
+      '!src/**/testing/**',
+      '!src/**/*.test.ts',
+      '!src/**/*.stories.ts',
+    ],
     loader: { '.css': 'copy', '.json': 'copy' },
     bundle: false,
     splitting: false,

@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumFlags } from './browser/chromium-flags.ts';
+import { inChromium } from './browser/in-chromium.ts';
 import { versionDefine } from './version.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const executablePath = process.env['CHROME_PATH'];
 
 /** Packages whose tests run in Node as a whole; elsewhere a Node test says so in its name. */
 const nodeTests = ['packages/{build-config,reactions-server}/**/*.test.ts', '**/*.node.test.ts'];
@@ -17,6 +15,7 @@ export default defineConfig({
   define: versionDefine,
   test: {
     projects: [
+      'apps/storybook/vitest.config.ts',
       {
         extends: true,
         test: { name: 'node', include: nodeTests, exclude: never, environment: 'node', testTimeout: 20_000 },
@@ -29,21 +28,23 @@ export default defineConfig({
             { find: '@web/test-runner-commands', replacement: file('./testing/no-runner-commands.ts') },
           ],
         },
-        optimizeDeps: { include: ['@open-wc/testing', 'lit', 'lit/decorators.js', 'axe-core'] },
+        // Known beforehand: what is found along the way reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            '@open-wc/testing',
+            'axe-core',
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/*.js',
+            'lit/static-html.js',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.test.ts'],
           exclude: [...never, ...nodeTests],
           setupFiles: [file('./testing/setup.ts')],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium,
         },
       },
       {

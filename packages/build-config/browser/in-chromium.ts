@@ -1,0 +1,15 @@
+import { playwright } from '@vitest/browser-playwright';
+import { chromiumFlags } from './chromium-flags.ts';
+
+const executablePath = process.env['CHROME_PATH'];
+
+/** How a Vitest project runs its tests in the Chromium that `npm test` found. */
+export const inChromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { faultsOf } from './tarball.ts';
+
+const manifest = {
+  name: '@meepraten/sample',
+  version: '1.0.0',
+  customElements: 'custom-elements.json',
+  exports: {
+    '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+    './themes/*.css': './dist/themes/*.css',
+    './package.json': './package.json',
+  },
+  bin: { sample: './dist/cli/main.js' },
+};
+const right = [
+  'package.json',
+  'README.md',
+  'LICENSE',
+  'custom-elements.json',
+  'dist/index.js',
+  'dist/index.js.map',
+  'dist/index.d.ts',
+  'dist/themes/dark.css',
+  'dist/cli/main.js',
+];
+
+it('finds nothing wrong with a tarball that holds just what it should', () => {
+  expect(faultsOf({ manifest, contents: right })).toEqual([]);
+});
+
+it.each(right.filter((file) => !file.endsWith('.map')))('misses %s', (file) => {
+  const contents = right.filter((each) => each !== file);
+  const name = file.startsWith('dist/themes') ? 'dist/themes/*.css' : file;
+  expect(faultsOf({ manifest, contents })).toEqual([`${name} is missing`]);
+});
+
+it.each([
+  'src/index.ts',
+  'tsconfig.json',
+  'dist/index.test.js',
+  'dist/a.stories.js',
+  'dist/testing/contrast.js',
+  '.env',
+])('objects to %s', (file) => {
+  expect(faultsOf({ manifest, contents: [...right, file] })).toEqual([`${file} does not belong in it`]);
+});

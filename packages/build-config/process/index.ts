@@ -1,0 +1,5 @@
+export { findProgram } from './find-program.ts';
+export { freePort } from './free-port.ts';
+export { run, type RunOptions, type RunResult } from './run.ts';
+export { inTemporaryFolder } from './temporary-folder.ts';
+export { runNpm, runTool } from './tools.ts';

@@ -1,0 +1,1 @@
+export { versionDefine } from './version.ts';
