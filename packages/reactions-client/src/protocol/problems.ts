@@ -3,10 +3,12 @@ import type { DraftField } from './draft.js';
 /** Every `code` a problem document may bear, with the HTTP status it travels under. */
 export const problemStatus = {
   malformed: 400,
+  unauthorized: 401,
   origin_refused: 403,
   thread_closed: 403,
   not_found: 404,
   thread_unknown: 404,
+  method_not_allowed: 405,
   key_conflict: 409,
   stale: 412,
   too_large: 413,

@@ -24,8 +24,10 @@ export type BodyNode =
   | { kind: 'a'; href: string; children: BodyNode[] }
   | { kind: ContainerKind; children: BodyNode[] };
 
-/** `tombstone`s stand where a withdrawn or removed reaction has answers that stay. */
-export type ReactionStatus = 'published' | 'pending' | 'spam' | 'rejected' | 'deleted';
+/** Everyone sees the `published`; a `deleted` one stays as an empty place while it has answers. */
+export const reactionStatuses = ['published', 'pending', 'spam', 'rejected', 'deleted'] as const;
+
+export type ReactionStatus = (typeof reactionStatuses)[number];
 
 export interface ReactionAuthor {
   name: string;
@@ -57,7 +59,17 @@ export interface Reaction {
   emotes: Record<string, number>;
 }
 
-export type ThreadState = 'open' | 'closed' | 'readonly' | 'hidden';
+/** A reaction as its writer may see it, with `Authorization: Edit TOKEN`. */
+export interface OwnReaction extends Reaction {
+  /** The message as typed. */
+  source: string;
+  /** Why it is held or was refused; empty when nothing spoke against it. */
+  reasons: string[];
+}
+
+export const threadStates = ['open', 'closed', 'readonly', 'hidden'] as const;
+
+export type ThreadState = (typeof threadStates)[number];
 
 /** What a thread's form asks for. */
 export interface FormSettings {
@@ -88,6 +100,19 @@ export interface ReactionPage {
   previous: string | null;
   /** The thread's change number when the page was read. */
   seq: number;
+}
+
+/** How many roots a page holds, and how many descendants follow each. */
+export const pageSize = { standard: 50, most: 100, descendants: 20 } as const;
+
+/** Answer to `GET /v1/sites/{site}/counts`: published reactions by thread key. */
+export interface ThreadCounts {
+  counts: Record<string, number>;
+}
+
+/** Answer to `POST /v1/preview`. */
+export interface Preview {
+  body: BodyNode[];
 }
 
 export const reactionOrders = ['oldest', 'newest', 'best'] as const;

@@ -22,6 +22,14 @@ export function messageLength(text: string): number {
   return normalizeLineEnds(text).length;
 }
 
+// Format and control characters, spaces of every kind, and the letters that fonts draw as nothing.
+const invisible = /[\p{Cc}\p{Cf}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/gu;
+
+/** Whether a text shows nothing: empty, spaces, or only characters without a picture. */
+export function isBlank(text: string): boolean {
+  return text.replace(invisible, '') === '';
+}
+
 // One @, no blanks or angle brackets, a dot inside the domain: what a mail server could take. Linear in its input.
 const emailShape = /^[^\s@<>",;:\\]+@[^\s@<>",;:\\.]+(?:\.[^\s@<>",;:\\.]+)+$/u;
 
@@ -47,14 +55,14 @@ export function websiteUrl(text: string): string | null {
 export function validateDraft(draft: ReactionDraft, form: FormSettings = defaultFormSettings): FieldError[] {
   const errors: FieldError[] = [];
   const { body, name, email, website } = draft;
-  if (body.trim() === '') errors.push({ field: 'body', code: 'required' });
+  if (isBlank(body)) errors.push({ field: 'body', code: 'required' });
   else if (messageLength(body) > form.maxLength) errors.push({ field: 'body', code: 'too-long' });
-  if (name.trim() === '') errors.push({ field: 'name', code: 'required' });
+  if (isBlank(name)) errors.push({ field: 'name', code: 'required' });
   else if (name.trim().length > limits.name) errors.push({ field: 'name', code: 'too-long' });
   if (form.email !== 'off') {
     if (email.trim() !== '') {
       if (!isEmail(email.trim())) errors.push({ field: 'email', code: 'not-an-email' });
-    } else if (form.email === 'required' || draft.subscribe)
+    } else if (form.email === 'required' || (form.subscribe && draft.subscribe))
       errors.push({ field: 'email', code: 'required' });
   }
   if (form.website && website.trim() !== '' && websiteUrl(website) === null)

@@ -1,0 +1,57 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { Refusal } from './refusal.js';
+import { admin } from './routes/admin.js';
+import { countReactions } from './routes/count-reactions.js';
+import { fragment } from './routes/fragment.js';
+import { answerUnrouted } from './routes/guards/methods.js';
+import { guardOrigin } from './routes/guards/origin.js';
+import { health } from './routes/health.js';
+import { listReactions } from './routes/list-reactions.js';
+import { plainForm } from './routes/plain-form.js';
+import { postReaction } from './routes/post-reaction.js';
+import { preview } from './routes/preview.js';
+import { answerError } from './routes/problem-answer.js';
+import { showReaction } from './routes/show-reaction.js';
+import type { Services } from './services.js';
+import { version } from './version.js';
+
+const routes = [
+  listReactions,
+  postReaction,
+  showReaction,
+  countReactions,
+  fragment,
+  plainForm,
+  preview,
+  admin,
+  health,
+];
+
+const description = {
+  openapi: '3.0.3',
+  info: { title: 'Meepraten reactions', version },
+};
+
+/** The HTTP side of a server. */
+export function createApp(services: Services): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook(result) {
+      if (!result.success) throw malformed(result.error.issues);
+    },
+  });
+  app.onError(answerError);
+  app.notFound(answerUnrouted(app));
+  app.use(guardOrigin(app, services));
+  app.use(async function neverSniff(context, next) {
+    await next();
+    context.res.headers.set('X-Content-Type-Options', 'nosniff');
+  });
+  for (const add of routes) add(app, services);
+  app.doc('/openapi.json', description);
+  return app;
+}
+
+function malformed(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Refusal {
+  const detail = issues.map(({ path, message }) => `${path.map(String).join('.') || 'body'}: ${message}`);
+  return new Refusal('malformed', { detail: detail.join('; ').slice(0, 500) });
+}

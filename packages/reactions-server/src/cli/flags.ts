@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import {
+  contradiction,
+  defaultDatabase,
+  defaultSettings,
+  emailRules,
+  exactOrigin,
+  moderations,
+  type RateLimit,
+  type Settings,
+} from '../settings.js';
+import { UsageError } from './failure.js';
+import type { Environment } from './run.js';
+
+const serveFlags = [
+  'database',
+  'host',
+  'port',
+  'origin',
+  'moderation',
+  'email',
+  'rate-limit',
+  'admin-password-file',
+] as const;
+
+type Flag = (typeof serveFlags)[number];
+
+export interface ServeOptions extends Settings {
+  database: string;
+  host: string;
+  port: number;
+  adminPasswordFile?: string;
+}
+
+/**
+ * The settings of `serve`: each from its flag, else from its environment variable, else its default.
+ * @throws {UsageError}
+ */
+export function readServeOptions(args: readonly string[], environment: Environment): ServeOptions {
+  const { values, words } = readFlags(args, environment, serveFlags);
+  if (words.length > 0) throw new UsageError(`"${words[0]}" is no flag: serve takes flags only, see --help.`);
+  const passwordFile = values.get('admin-password-file')?.at(-1);
+  const options: ServeOptions = {
+    database: values.get('database')?.at(-1) ?? defaultDatabase,
+    host: values.get('host')?.at(-1) ?? '127.0.0.1',
+    port: readPort(values.get('port')?.at(-1) ?? '8787'),
+    origins: (values.get('origin') ?? []).map(readOrigin),
+    moderation: readChoice('moderation', moderations, values) ?? defaultSettings.moderation,
+    email: readChoice('email', emailRules, values) ?? defaultSettings.email,
+    rateLimit: readRateLimit(values.get('rate-limit')?.at(-1)),
+    ...(passwordFile ? { adminPasswordFile: passwordFile } : {}),
+  };
+  const fault = contradiction(options);
+  if (fault) throw new UsageError(`--${fault.replace('moderation first', '--moderation first')}`);
+  return options;
+}
+
+/** The database a command works on, and the words around its flags. */
+export function readDatabaseOption(args: readonly string[], environment: Environment) {
+  const { values, words } = readFlags(args, environment, ['database']);
+  return { database: values.get('database')?.at(-1) ?? defaultDatabase, words };
+}
+
+function readFlags(args: readonly string[], environment: Environment, flags: readonly Flag[]) {
+  const values = new Map<Flag, string[]>();
+  for (const flag of flags) {
+    const set = environment[`MEEPRATEN_${flag.toUpperCase().replaceAll('-', '_')}`]?.trim();
+    if (set) values.set(flag, flag === 'origin' ? set.split(/[\s,]+/) : [set]);
+  }
+  const parsed = parse(args, flags);
+  for (const flag of flags) {
+    const given = parsed.values[flag];
+    if (Array.isArray(given)) values.set(flag, given.map(String));
+  }
+  return { values, words: parsed.positionals };
+}
+
+function parse(args: readonly string[], flags: readonly Flag[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string', multiple: true } as const])),
+      allowPositionals: true,
+    });
+  } catch (error) {
+    // The parser's own first sentence names the flag; what follows is about its syntax.
+    const [sentence = ''] = (error as Error).message.split(/\.\s|\n/);
+    throw new UsageError(`${sentence.replace(/\.$/, '')}. See --help.`);
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new UsageError(`--port takes a number from 0 to 65535 and not "${text}", for example --port 8787.`);
+}
+
+function readOrigin(text: string): string {
+  const origin = exactOrigin(text);
+  if (origin) return origin;
+  throw new UsageError(
+    `--origin takes scheme and host only and not "${text}", for example --origin https://example.org.`,
+  );
+}
+
+function readChoice<Choice extends string>(
+  flag: Flag,
+  choices: readonly Choice[],
+  values: ReadonlyMap<Flag, string[]>,
+): Choice | undefined {
+  const text = values.get(flag)?.at(-1);
+  if (text === undefined) return undefined;
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice) return choice;
+  throw new UsageError(`--${flag} takes ${choices.join(', ')} and not "${text}".`);
+}
+
+function readRateLimit(text: string | undefined): RateLimit | 'off' {
+  if (text === undefined) return defaultSettings.rateLimit;
+  if (text === 'off') return 'off';
+  const [requests = 0, seconds = 0] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];
+  if (requests > 0 && seconds > 0) return { requests, seconds };
+  throw new UsageError(
+    `--rate-limit takes N/SECONDS or off and not "${text}", for example --rate-limit 5/60.`,
+  );
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { emptyFolder } from '../../testing/process.js';
+import { run } from './run.js';
+
+/** A command line that ends at once, without a process of its own. */
+async function runHere(args: readonly string[], environment = {}) {
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  const code = await run(args, environment);
+  const errors = error.mock.calls.flat().map(String).join('\n');
+  error.mockRestore();
+  return { code, errors };
+}
+
+describe('a command line', () => {
+  it.each([
+    ['--colour'],
+    ['--port', '99999'],
+    ['--port', 'tachtig'],
+    ['--origin', 'blog.example'],
+    ['--origin', 'https://blog.example/pad'],
+    ['--moderation', 'soms'],
+    ['--email', 'misschien'],
+    ['--rate-limit', '5'],
+    ['--rate-limit', '0/60'],
+    ['--email', 'off', '--moderation', 'first'],
+    ['--port'],
+    ['serveer'],
+    ['serve', 'nu'],
+    ['moderate'],
+    ['moderate', 'approve'],
+    ['--smtp', 'smtp://a.nl'],
+  ])('says in one line what is wrong with %s %s', async (...args) => {
+    const { code, errors } = await runHere(args);
+    expect(code).to.equal(2);
+    expect(errors).to.match(/^meepraten-reactions: [^\n]{10,}$/);
+  });
+
+  it('says what is wrong in the environment too', async () => {
+    const { code, errors } = await runHere([], { MEEPRATEN_PORT: 'tachtig' });
+    expect(code).to.equal(2);
+    expect(errors).to.contain('tachtig');
+  });
+
+  it.each([['postgres://localhost/x'], ['reactions.db'], ['sqlite:BRIEF']])(
+    'says in one line why it cannot use the database %s',
+    async (database) => {
+      const letter = join(await emptyFolder(), 'brief.txt');
+      await writeFile(letter, 'Dit is een brief. '.repeat(100));
+      const { code, errors } = await runHere(['--database', database.replace('BRIEF', letter)]);
+      expect(code).to.equal(1);
+      expect(errors).to.match(/^meepraten-reactions: [^\n]+$/);
+    },
+  );
+
+  it('does not make a database to moderate', async () => {
+    const file = join(await emptyFolder(), 'geen.db');
+    const { code, errors } = await runHere(['moderate', 'list', '--database', `sqlite:${file}`]);
+    expect(code).to.equal(1);
+    expect(errors).to.match(/^[^\n]*geen\.db[^\n]*$/);
+    expect(existsSync(file)).to.equal(false);
+  });
+});

@@ -1,0 +1,17 @@
+export const usage = `meepraten-reactions [serve]            run the server
+meepraten-reactions moderate list      show what waits for approval
+meepraten-reactions moderate approve ID…
+meepraten-reactions moderate reject ID…
+meepraten-reactions migrate            bring the database up to date and stop
+
+  --database sqlite:PATH        default sqlite:./reactions.db
+  --host HOST                   default 127.0.0.1
+  --port PORT                   default 8787; 0 takes any free one
+  --origin URL                  who may embed the site; repeat for more
+  --moderation none|first|all   default first: a writer's first reaction waits
+  --email optional|required|off default optional
+  --rate-limit N/SECONDS|off    default 5/60, for each visitor
+  --admin-password-file FILE    default PATH.admin-password, made at first start
+
+Each flag can be set in the environment instead: MEEPRATEN_DATABASE, MEEPRATEN_RATE_LIMIT and so on;
+several MEEPRATEN_ORIGIN are separated by spaces.`;

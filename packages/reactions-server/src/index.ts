@@ -1,0 +1,2 @@
+export { createReactionsServer, type ReactionsServer, type ReactionsServerOptions } from './server.js';
+export type { EmailRule, Moderation, RateLimit, Settings } from './settings.js';

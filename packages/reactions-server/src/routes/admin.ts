@@ -1,0 +1,73 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { sameSecret } from '../crypto/keyring.js';
+import { listPending, review } from '../moderation/review.js';
+import { Refusal } from '../refusal.js';
+import type { Services } from '../services.js';
+import { json, problems } from './describe.js';
+import { unknownReaction } from './page-query.js';
+import { addressOf } from './guards/address.js';
+import { idParams, reaction, waitingReaction } from './schemas.js';
+
+const security = [{ adminPassword: [] }];
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/admin/reactions',
+  summary: 'Reactions that wait for approval, oldest first',
+  security,
+  request: { query: z.object({ limit: z.coerce.number().int().min(1).max(500).default(100) }) },
+  responses: {
+    200: json(z.object({ items: z.array(waitingReaction) }), 'What waits.'),
+    ...problems('malformed', 'unauthorized', 'rate_limited', 'unavailable'),
+  },
+});
+
+const verdict = createRoute({
+  method: 'post',
+  path: '/v1/admin/reactions/{id}/{verdict}',
+  summary: 'Publish or refuse a reaction that waits',
+  description: 'Changes nothing when the reaction waits no more; the answer tells its status.',
+  security,
+  request: { params: idParams.extend({ verdict: z.enum(['approve', 'reject']) }) },
+  responses: {
+    200: json(z.object({ reaction }), 'The reaction as it is now.'),
+    ...problems('malformed', 'unauthorized', 'not_found', 'rate_limited', 'unavailable'),
+  },
+});
+
+/** Moderation for whoever bears the admin password. */
+export function admin(app: OpenAPIHono, services: Services): void {
+  const { database } = services;
+  app.openAPIRegistry.registerComponent('securitySchemes', 'adminPassword', {
+    type: 'http',
+    scheme: 'bearer',
+  });
+  app.use('/v1/admin/*', requirePassword(services));
+  app.openapi(list, async (context) => {
+    const items = await listPending(database, context.req.valid('query'));
+    return context.json({ items }, 200);
+  });
+  app.openapi(verdict, async (context) => {
+    const { id, verdict } = context.req.valid('param');
+    const reaction = await review(database, id, verdict);
+    if (!reaction) throw unknownReaction();
+    return context.json({ reaction }, 200);
+  });
+}
+
+function requirePassword({ adminPassword, passwordGate }: Services): MiddlewareHandler {
+  return async function passwordGuard(context, next) {
+    const address = addressOf(context);
+    await passwordGate.look(address);
+    const given = /^Bearer +(\S+)$/i.exec(context.req.header('Authorization') ?? '')?.[1];
+    if (given === undefined || !sameSecret(given, adminPassword)) {
+      if (given !== undefined) await passwordGate.pass(address);
+      throw new Refusal('unauthorized', {
+        detail: 'Send the admin password as Authorization: Bearer PASSWORD.',
+      });
+    }
+    context.header('Cache-Control', 'no-store');
+    await next();
+  };
+}

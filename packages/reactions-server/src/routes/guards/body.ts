@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { Refusal } from '../../refusal.js';
+
+const largestBody = 64 * 1024;
+
+/** Stops reading at 64 KiB, whatever the length that was announced. */
+export const limitBody: MiddlewareHandler = bodyLimit({
+  maxSize: largestBody,
+  onError() {
+    throw new Refusal('too_large', { detail: `A request may have ${largestBody} bytes.` });
+  },
+});
+
+/**
+ * Takes JSON only. A page of another site cannot send that type without asking first, so this is also what
+ * keeps forms of strangers out; a missing type is therefore refused as well.
+ */
+export const requireJson: MiddlewareHandler = async function requireJson({ req }, next) {
+  const type = req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json')
+    throw new Refusal('not_json', { detail: 'Send the body as Content-Type: application/json.' });
+  await next();
+};

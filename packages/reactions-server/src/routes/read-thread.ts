@@ -1,0 +1,38 @@
+import type { ReactionPage } from '@meepraten/reactions-client/protocol';
+import type { Services } from '../services.js';
+import { formSettings } from '../settings.js';
+import { readPage } from '../storage/reaction-page.js';
+import { toReaction } from '../storage/reaction-row.js';
+import type { Site } from '../storage/sites.js';
+import { findThread, toThread } from '../storage/threads.js';
+import { toPageQuery, unknownReaction, type PageQueryInput } from './page-query.js';
+
+export interface ThreadReading {
+  /** All that shapes the answer, for its tag; cheap to find out. */
+  shapedBy: readonly unknown[];
+  /** @throws {Refusal} `not_found` when the thread has no such `around` or `parent` */
+  readPage(): Promise<ReactionPage>;
+}
+
+/** Looks a thread up, and reads a page of it only when that is asked for: most readers have it already. */
+export async function readThread(
+  { database, settings }: Pick<Services, 'database' | 'settings'>,
+  site: Site,
+  input: PageQueryInput,
+): Promise<ThreadReading> {
+  const query = toPageQuery(input);
+  const row = await findThread(database, { siteId: site.id, key: input.thread });
+  const thread = toThread(input.thread, row, formSettings(settings));
+  const seq = row?.seq ?? 0;
+  const threadId = row && row.state !== 'hidden' ? row.id : null;
+  return {
+    shapedBy: [site.id, row?.id, seq, thread, input],
+    async readPage() {
+      if (threadId === null && !query.around && !query.parent)
+        return { thread, items: [], next: null, previous: null, seq };
+      const page = threadId === null ? null : await readPage(database, { threadId, ...query });
+      if (!page) throw unknownReaction();
+      return { thread, ...page, items: page.items.map(toReaction), seq };
+    },
+  };
+}

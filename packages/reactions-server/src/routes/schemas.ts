@@ -1,0 +1,111 @@
+import { z } from '@hono/zod-openapi';
+import {
+  fieldErrorCodes,
+  limits,
+  problemStatus,
+  reactionStatuses,
+  threadStates,
+  type BodyNode,
+  type ProblemCode,
+} from '@meepraten/reactions-client/protocol';
+import { emailRules } from '../settings.js';
+
+const containers = ['p', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li'] as const;
+
+const children = z.lazy(() => bodyNode.array());
+
+export const bodyNode: z.ZodType<BodyNode> = z
+  .union([
+    z.object({ kind: z.literal('text'), text: z.string() }),
+    z.object({ kind: z.literal('br') }),
+    z.object({ kind: z.literal('a'), href: z.string(), children }),
+    z.object({ kind: z.enum(containers), children }),
+  ])
+  .openapi('BodyNode', {
+    description: 'A node of a message. Draw a kind that you do not know as its children.',
+  });
+
+const time = z.iso.datetime();
+
+export const reaction = z
+  .object({
+    id: z.uuid(),
+    parentId: z.uuid().nullable(),
+    depth: z.int().min(0),
+    seq: z.int().min(0),
+    rev: z.int().min(1),
+    author: z.object({
+      name: z.string(),
+      website: z.string().nullable(),
+      kind: z.enum(['visitor', 'owner']),
+    }),
+    body: z.array(bodyNode),
+    lang: z.string().nullable(),
+    status: z.enum(reactionStatuses),
+    createdAt: time,
+    editedAt: time.nullable(),
+    replyCount: z.int().min(0),
+    emotes: z.record(z.string(), z.int().min(0)),
+  })
+  .openapi('Reaction');
+
+export const ownReaction = reaction
+  .extend({ source: z.string(), reasons: z.array(z.string()) })
+  .openapi('OwnReaction');
+
+const thread = z
+  .object({
+    key: z.string(),
+    title: z.string().nullable(),
+    url: z.string().nullable(),
+    state: z.enum(threadStates),
+    count: z.int().min(0),
+    form: z.object({
+      maxLength: z.int(),
+      email: z.enum(emailRules),
+      website: z.boolean(),
+      subscribe: z.boolean(),
+    }),
+  })
+  .openapi('Thread');
+
+export const reactionPage = z
+  .object({
+    thread,
+    items: z.array(reaction),
+    next: z.string().nullable(),
+    previous: z.string().nullable(),
+    seq: z.int().min(0),
+  })
+  .openapi('ReactionPage');
+
+export const receipt = z
+  .object({ reaction, edit: z.object({ token: z.string(), until: time }) })
+  .openapi('ReactionReceipt');
+
+export const waitingReaction = ownReaction
+  .extend({ site: z.string(), thread: thread.pick({ key: true, title: true, url: true }) })
+  .openapi('WaitingReaction');
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]),
+    detail: z.string().optional(),
+    errors: z
+      .array(
+        z.object({
+          field: z.enum(['body', 'name', 'email', 'website', 'subscribe', 'parentId']),
+          code: z.enum(fieldErrorCodes),
+        }),
+      )
+      .optional(),
+    retryAfter: z.int().optional(),
+  })
+  .openapi('Problem');
+
+export const siteParams = z.object({ site: z.string() });
+export const idParams = z.object({ id: z.string() });
+export const threadKey = z.string().min(1).max(limits.threadKey);

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { createApp } from './app.js';
+import { secretFile } from './crypto/key-file.js';
+import { openKeyring } from './crypto/keyring.js';
+import { RateGate } from './moderation/rate-gate.js';
+import type { Services } from './services.js';
+import { contradiction, defaultDatabase, defaultSettings, exactOrigin, type Settings } from './settings.js';
+import { databaseFile, openDatabase, type Database } from './storage/database.js';
+import { claimKey } from './storage/encryption-keys.js';
+import { defaultSlug, ensureSite } from './storage/sites.js';
+
+export interface ReactionsServerOptions extends Partial<Settings> {
+  /** `sqlite:PATH`; the file and its folder are made when missing. `sqlite::memory:` keeps nothing. */
+  database?: string;
+  /** Default: the database file's name with `.admin-password`; made at first start. */
+  adminPasswordFile?: string;
+  /** Milliseconds UTC. */
+  now?: () => number;
+}
+
+export interface ReactionsServer {
+  /** Everything the server answers; `app.fetch` is what an HTTP server calls. */
+  app: OpenAPIHono;
+  database: Database;
+  settings: Readonly<Settings>;
+  /** Absolute paths, or null where nothing is kept. */
+  files: { database: string | null; key: string | null; adminPassword: string | null };
+  /** Closes the database; nothing can be asked after that. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database, brings it up to date and gives the server's HTTP side.
+ * @throws {Error} when the settings contradict each other or a file cannot be used; the message is one line
+ */
+export async function createReactionsServer(options: ReactionsServerOptions = {}): Promise<ReactionsServer> {
+  const settings = settingsOf(options);
+  const file = databaseFile(options.database ?? defaultDatabase);
+  const files = filesBeside(file, options.adminPasswordFile);
+  const database = await openDatabase(file);
+  try {
+    const services = await assemble({ database, settings, files, now: options.now ?? Date.now });
+    return { app: createApp(services), database, settings, files, close: () => database.destroy() };
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}
+
+function filesBeside(file: string, adminPasswordFile: string | undefined): ReactionsServer['files'] {
+  const database = file === ':memory:' ? null : file;
+  return {
+    database,
+    key: database && `${database}.key`,
+    adminPassword: adminPasswordFile ? resolve(adminPasswordFile) : database && `${database}.admin-password`,
+  };
+}
+
+async function assemble({
+  database,
+  settings,
+  files,
+  now,
+}: Pick<ReactionsServer, 'database' | 'settings' | 'files'> & Pick<Services, 'now'>): Promise<Services> {
+  const keys = openKeyring(files.key);
+  await claimKey(database, { keyId: keys.id, keyFile: files.key, now: now() });
+  const site = await ensureSite(database, { slug: defaultSlug, origins: settings.origins, now: now() });
+  return {
+    database,
+    keys,
+    settings,
+    sites: new Map([[site.slug, site]]),
+    adminPassword: readAdminPassword(files.adminPassword),
+    ...gates(settings),
+    now,
+  };
+}
+
+function settingsOf({ origins, moderation, email, rateLimit }: Partial<Settings>): Settings {
+  const settings = {
+    origins: (origins ?? defaultSettings.origins).map(requireOrigin),
+    moderation: moderation ?? defaultSettings.moderation,
+    email: email ?? defaultSettings.email,
+    rateLimit: rateLimit ?? defaultSettings.rateLimit,
+  };
+  const fault = contradiction(settings);
+  if (fault) throw new Error(fault);
+  return settings;
+}
+
+function requireOrigin(text: string): string {
+  const origin = exactOrigin(text);
+  if (!origin) throw new Error(`"${text}" is no origin such as https://example.org.`);
+  return origin;
+}
+
+function readAdminPassword(file: string | null): string {
+  const create = () => randomBytes(24).toString('base64url');
+  const password = (file === null ? create() : secretFile(file, () => `${create()}\n`)).trim();
+  if (password === '') throw new Error(`${file} is empty: write the admin password into it.`);
+  return password;
+}
+
+const previewsPerReaction = 12;
+const wrongPasswords = { requests: 10, seconds: 300 };
+
+function gates({ rateLimit }: Settings): Pick<Services, 'reactionGate' | 'previewGate' | 'passwordGate'> {
+  const previews =
+    rateLimit === 'off' ? rateLimit : { ...rateLimit, requests: rateLimit.requests * previewsPerReaction };
+  return {
+    reactionGate: new RateGate(rateLimit),
+    previewGate: new RateGate(previews),
+    passwordGate: new RateGate(wrongPasswords),
+  };
+}

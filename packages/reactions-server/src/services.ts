@@ -1,0 +1,22 @@
+import type { Keyring } from './crypto/keyring.js';
+import type { RateGate } from './moderation/rate-gate.js';
+import type { Settings } from './settings.js';
+import type { Database } from './storage/database.js';
+import type { Site } from './storage/sites.js';
+
+/** What a running server consists of; routes are functions over it. */
+export interface Services {
+  database: Database;
+  keys: Keyring;
+  settings: Settings;
+  sites: ReadonlyMap<string, Site>;
+  adminPassword: string;
+  /** For reactions that are about to be stored. */
+  reactionGate: RateGate;
+  /** For what costs work but stores nothing. */
+  previewGate: RateGate;
+  /** For wrong passwords. */
+  passwordGate: RateGate;
+  /** Milliseconds UTC. */
+  now: () => number;
+}

@@ -1,0 +1,53 @@
+import { defaultFormSettings, type FormSettings } from '@meepraten/reactions-client/protocol';
+
+export const moderations = ['none', 'first', 'all'] as const;
+
+/** What is held for approval: nothing, whoever has no approved reaction yet, or everything. */
+export type Moderation = (typeof moderations)[number];
+
+export const emailRules = ['optional', 'required', 'off'] as const;
+
+export type EmailRule = (typeof emailRules)[number];
+
+/** So many reactions of one visitor in so many seconds. */
+export interface RateLimit {
+  requests: number;
+  seconds: number;
+}
+
+export interface Settings {
+  /** Who may embed the `default` site: exact origins, such as `https://example.org`. */
+  origins: readonly string[];
+  moderation: Moderation;
+  email: EmailRule;
+  rateLimit: RateLimit | 'off';
+}
+
+export const defaultSettings: Readonly<Settings> = Object.freeze({
+  origins: [],
+  moderation: 'first',
+  email: 'optional',
+  rateLimit: { requests: 5, seconds: 60 },
+});
+
+export const defaultDatabase = 'sqlite:./reactions.db';
+
+/** What the forms of a server with these settings ask for. Without an address nobody can be notified. */
+export function formSettings({ email }: Pick<Settings, 'email'>): FormSettings {
+  return { ...defaultFormSettings, email, subscribe: email !== 'off' };
+}
+
+/** Settings that contradict each other, said in one line, or null. */
+export function contradiction({ email, moderation }: Pick<Settings, 'email' | 'moderation'>): string | null {
+  return email === 'off' && moderation === 'first'
+    ? 'email off and moderation first exclude each other (who is known is told by the e-mail address): choose moderation all or none.'
+    : null;
+}
+
+/** `https://example.org` for anything that names that origin and nothing more, else null. */
+export function exactOrigin(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const { origin, protocol } = new URL(text);
+  const web = protocol === 'https:' || protocol === 'http:';
+  return web && (text === origin || text === `${origin}/`) ? origin : null;
+}

@@ -1,0 +1,82 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { migrations } from './migrations.js';
+import type { Schema } from './schema.js';
+
+export type Database = Kysely<Schema>;
+
+/** What a file is opened as, so that a caller can say in one line why it cannot be. */
+export class DatabaseUnusable extends Error {}
+
+const inMemory = ':memory:';
+const statementsKept = 400;
+
+/**
+ * The file behind `sqlite:PATH` as an absolute path, or `:memory:`.
+ * @throws {DatabaseUnusable} for every other address
+ */
+export function databaseFile(address: string): string {
+  if (/^postgres(ql)?:/i.test(address))
+    throw new DatabaseUnusable(
+      'Postgres is not in this version: name a SQLite file, for example --database sqlite:./reactions.db',
+    );
+  const path = /^sqlite:(.+)$/.exec(address)?.[1];
+  if (!path)
+    throw new DatabaseUnusable(
+      `--database takes sqlite:PATH and not "${address}", for example --database sqlite:./reactions.db`,
+    );
+  return path === inMemory ? inMemory : resolve(path);
+}
+
+/**
+ * Opens the database and brings its tables up to date. A reaction is only acknowledged after COMMIT, so COMMIT
+ * has to mean "on disk": WAL with `synchronous = FULL`.
+ * @throws {DatabaseUnusable} when the file cannot be opened, is no database or comes from a newer version
+ */
+export async function openDatabase(file: string, { mustExist = false } = {}): Promise<Database> {
+  try {
+    if (file !== inMemory && !mustExist) createFile(file);
+    const sqlite = new SqliteDatabase(file, { fileMustExist: mustExist, timeout: 5000 });
+    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
+      sqlite.pragma(pragma);
+    const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
+    await migrate(sqlite, database);
+    return database;
+  } catch (cause) {
+    throw new DatabaseUnusable(`${file} cannot be used: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** For its owner's eyes only; SQLite gives the files beside it the same rights. */
+function createFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
+/** Kysely prepares each statement anew; keeping them saves a third of a short query. */
+function remembering(sqlite: SqliteDatabase.Database) {
+  const statements = new Map<string, SqliteDatabase.Statement>();
+  return {
+    prepare(text: string) {
+      const kept = statements.get(text);
+      if (kept) return kept;
+      if (statements.size >= statementsKept) statements.clear();
+      const statement = sqlite.prepare(text);
+      statements.set(text, statement);
+      return statement;
+    },
+    close: () => sqlite.close(),
+  };
+}
+
+/** All or nothing, and one process at a time: two servers may start on a new file at once. */
+async function migrate(sqlite: SqliteDatabase.Database, database: Database): Promise<void> {
+  sqlite.exec('begin immediate');
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  sqlite.exec(error ? 'rollback' : 'commit');
+  if (error) throw error instanceof Error ? error : new Error('a migration failed', { cause: error });
+}

@@ -1,0 +1,60 @@
+import { sql, type Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+// Plain SQL, because STRICT and partial indexes are the point; names sort in the order of their writing.
+const first = [
+  `create table site (
+    id text primary key, slug text not null unique, created_at integer not null
+  ) strict`,
+  `create table thread (
+    id text primary key, site_id text not null references site, key text not null, url text, title text,
+    state text not null check (state in ('open', 'closed', 'readonly', 'hidden')),
+    count integer not null, seq integer not null, created_at integer not null,
+    unique (site_id, key)
+  ) strict`,
+  `create table contact (
+    id text primary key, site_id text not null references site, email_index text not null,
+    email_sealed blob not null, key_id text not null, created_at integer not null,
+    unique (site_id, email_index)
+  ) strict`,
+  `create table reaction (
+    id text primary key, thread_id text not null references thread,
+    parent_id text references reaction, root_id text not null references reaction,
+    path text not null, depth integer not null, seq integer not null, rev integer not null,
+    status text not null check (status in ('published', 'pending', 'spam', 'rejected', 'deleted')),
+    reasons text not null, author_name text not null, author_website text,
+    author_kind text not null check (author_kind in ('visitor', 'owner')),
+    contact_id text references contact, wants_notice integer not null, lang text,
+    source text not null, body text not null, body_version integer not null,
+    edit_hash text not null, edit_until integer not null,
+    reply_count integer not null, rank integer not null,
+    created_at integer not null, edited_at integer
+  ) strict`,
+  // One index for each order in which answers to the same thing are paged.
+  `create index reaction_by_time on reaction (thread_id, parent_id, created_at, id)
+    where status = 'published'`,
+  `create index reaction_by_rank on reaction (thread_id, parent_id, rank, created_at, id)
+    where status = 'published'`,
+  `create index reaction_branch on reaction (root_id, path) where status = 'published'`,
+  `create index reaction_pending on reaction (created_at, id) where status = 'pending'`,
+  `create index reaction_of_contact on reaction (contact_id) where status = 'published'`,
+  `create table idempotency (
+    site_id text not null references site, key_hash text not null, request_hash text not null,
+    status integer not null, answer text not null, expires_at integer not null,
+    primary key (site_id, key_hash)
+  ) strict, without rowid`,
+  `create index idempotency_expiry on idempotency (expires_at)`,
+  `create table encryption_key (id text primary key, created_at integer not null) strict`,
+];
+
+function statements(list: readonly string[]): Migration {
+  return {
+    async up(database: Kysely<unknown>) {
+      for (const statement of list) await sql.raw(statement).execute(database);
+    },
+  };
+}
+
+export const migrations: Record<string, Migration> = {
+  '0001-reactions': statements(first),
+};

@@ -1,0 +1,45 @@
+import type { BodyNode, OwnReaction, Reaction } from '@meepraten/reactions-client/protocol';
+import type { Selectable } from 'kysely';
+import type { ReactionTable } from './schema.js';
+
+/** The columns that everyone may see; nothing of a contact is among them. */
+export const publicColumns = [
+  'id',
+  'parent_id',
+  'depth',
+  'seq',
+  'rev',
+  'status',
+  'author_name',
+  'author_website',
+  'author_kind',
+  'lang',
+  'body',
+  'reply_count',
+  'created_at',
+  'edited_at',
+] as const;
+
+export type PublicRow = Pick<Selectable<ReactionTable>, (typeof publicColumns)[number]>;
+
+export function toReaction(row: PublicRow): Reaction {
+  return {
+    id: row.id,
+    parentId: row.parent_id,
+    depth: row.depth,
+    seq: row.seq,
+    rev: row.rev,
+    author: { name: row.author_name, website: row.author_website, kind: row.author_kind },
+    body: JSON.parse(row.body) as BodyNode[],
+    lang: row.lang,
+    status: row.status,
+    createdAt: new Date(row.created_at).toISOString(),
+    editedAt: row.edited_at === null ? null : new Date(row.edited_at).toISOString(),
+    replyCount: row.reply_count,
+    emotes: {},
+  };
+}
+
+export function toOwnReaction(row: PublicRow & Pick<ReactionTable, 'source' | 'reasons'>): OwnReaction {
+  return { ...toReaction(row), source: row.source, reasons: JSON.parse(row.reasons) as string[] };
+}

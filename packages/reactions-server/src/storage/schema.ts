@@ -1,0 +1,90 @@
+import type { ReactionStatus, ThreadState } from '@meepraten/reactions-client/protocol';
+
+// Ids are UUIDv7 texts, times are integer milliseconds UTC, lists and trees are JSON texts.
+
+export interface SiteTable {
+  id: string;
+  slug: string;
+  created_at: number;
+}
+
+export interface ThreadTable {
+  id: string;
+  site_id: string;
+  key: string;
+  url: string | null;
+  title: string | null;
+  state: ThreadState;
+  /** Published reactions, answers included. */
+  count: number;
+  /** Numbers every change of what the thread shows. */
+  seq: number;
+  created_at: number;
+}
+
+export interface ReactionTable {
+  id: string;
+  thread_id: string;
+  parent_id: string | null;
+  /** The root this hangs under; a root's own id. */
+  root_id: string;
+  /** Ids from below the root down to this one, end to end: sorts a branch in reading order. Empty for a root. */
+  path: string;
+  depth: number;
+  seq: number;
+  rev: number;
+  status: ReactionStatus;
+  /** Why it is held or was refused: JSON list of words. */
+  reasons: string;
+  author_name: string;
+  author_website: string | null;
+  author_kind: 'visitor' | 'owner';
+  contact_id: string | null;
+  wants_notice: number;
+  lang: string | null;
+  source: string;
+  /** JSON of the closed tree, written by the parser of `body_version`. */
+  body: string;
+  body_version: number;
+  edit_hash: string;
+  edit_until: number;
+  reply_count: number;
+  /** What the order `best` sorts by, lowest first. */
+  rank: number;
+  created_at: number;
+  edited_at: number | null;
+}
+
+export interface ContactTable {
+  id: string;
+  site_id: string;
+  email_index: string;
+  email_sealed: Buffer;
+  key_id: string;
+  created_at: number;
+}
+
+export interface IdempotencyTable {
+  site_id: string;
+  key_hash: string;
+  request_hash: string;
+  status: number;
+  /** The answer as it was first given, without the edit token: JSON of the reaction. */
+  answer: string;
+  expires_at: number;
+}
+
+/** The key files that this database was written with, by their public id. */
+export interface KeyTable {
+  id: string;
+  created_at: number;
+}
+
+export interface Schema {
+  site: SiteTable;
+  thread: ThreadTable;
+  reaction: ReactionTable;
+  contact: ContactTable;
+  idempotency: IdempotencyTable;
+  encryption_key: KeyTable;
+}

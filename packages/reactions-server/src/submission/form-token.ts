@@ -1,0 +1,27 @@
+import { hmac, sameSecret, type Keyring } from '../crypto/keyring.js';
+
+const lifetime = 2 * 60 * 60 * 1000;
+
+interface Place {
+  site: string;
+  thread: string;
+  now: number;
+}
+
+/** What a page of this server puts into its form: proof that the page was asked for, here and not long ago. */
+export function writeFormToken({ formToken }: Keyring, { site, thread, now }: Place): string {
+  const issued = now.toString(36);
+  return `${issued}.${hmac(formToken, issued, site, thread)}`;
+}
+
+/** `stale` was ours, and genuine, but is too old. */
+export function checkFormToken(
+  { formToken }: Keyring,
+  token: string,
+  { site, thread, now }: Place,
+): 'valid' | 'stale' | 'none' {
+  const [issued = '', signature = ''] = token.split('.');
+  if (!sameSecret(signature, hmac(formToken, issued, site, thread))) return 'none';
+  const age = now - parseInt(issued, 36);
+  return age >= 0 && age <= lifetime ? 'valid' : 'stale';
+}

@@ -1,0 +1,123 @@
+import { websiteUrl, type Reaction, type ReactionDraft } from '@meepraten/reactions-client/protocol';
+import type { Transaction } from 'kysely';
+import { decide } from '../moderation/decide.js';
+import { Refusal } from '../refusal.js';
+import type { Services } from '../services.js';
+import { placeOf } from '../storage/branch-path.js';
+import { ensureContact, isKnown } from '../storage/contacts.js';
+import { bindAnswer, claimAnswer, type Claim, type StoredAnswer } from '../storage/idempotency.js';
+import { toReaction } from '../storage/reaction-row.js';
+import type { ReactionTable, Schema } from '../storage/schema.js';
+import { countPublished, ensureThread, type ThreadRow } from '../storage/threads.js';
+import { uuidV7 } from '../storage/uuid.js';
+import { cleanName, languageTag } from '../text/names.js';
+import { bodyVersion, parseBody } from '../text/parse.js';
+import { editRight } from './edit-right.js';
+import type { Submission } from './submission.js';
+
+type Parent = Pick<ReactionTable, 'id' | 'root_id' | 'path' | 'depth'>;
+
+/** Stores a checked reaction with all that goes with it, or gives null when its key is taken. */
+export async function storeReaction(
+  services: Services,
+  submission: Submission,
+  claim: Claim,
+): Promise<StoredAnswer | null> {
+  const now = services.now();
+  const body = JSON.stringify(parseBody(submission.draft.body));
+  return services.database.transaction().execute(async (transaction) => {
+    if (!(await claimAnswer(transaction, claim, { now }))) return null;
+    const row = await insertReaction(transaction, services, { submission, body, now });
+    const answer = answerFor(toReaction(row));
+    await bindAnswer(transaction, claim, answer);
+    return answer;
+  });
+}
+
+async function insertReaction(
+  transaction: Transaction<Schema>,
+  services: Services,
+  { submission, body, now }: { submission: Submission; body: string; now: number },
+): Promise<ReactionTable> {
+  const { site, thread: key, page, draft } = submission;
+  const thread = await ensureThread(transaction, { siteId: site.id, key, page, now });
+  if (thread.state !== 'open') throw new Refusal('thread_closed');
+  const parent = await parentOf(transaction, thread, draft.parentId);
+  const author = await identify(transaction, services, submission, now);
+  const place = { threadId: thread.id, parentId: parent?.id ?? null };
+  const published = author.status === 'published';
+  const seq = published ? await countPublished(transaction, place) : thread.seq;
+  const id = uuidV7(now);
+  const edit = editRight(services.keys, { id, key: submission.key, createdAt: now });
+  const row: ReactionTable = {
+    id,
+    thread_id: place.threadId,
+    parent_id: place.parentId,
+    ...placeOf(id, parent),
+    ...author,
+    ...words(draft),
+    ...untouched,
+    seq,
+    body,
+    body_version: bodyVersion,
+    edit_hash: edit.hash,
+    edit_until: edit.until,
+    created_at: now,
+  };
+  await transaction.insertInto('reaction').values(row).execute();
+  return row;
+}
+
+/** What nobody has changed or answered yet. */
+const untouched = { rev: 1, reply_count: 0, rank: 0, edited_at: null };
+
+function answerFor(reaction: Reaction): StoredAnswer {
+  return { status: reaction.status === 'published' ? 201 : 202, reaction };
+}
+
+/** Only what is published can be answered: nobody has seen the rest. */
+async function parentOf(
+  transaction: Transaction<Schema>,
+  thread: ThreadRow,
+  parentId: string | null,
+): Promise<Parent | null> {
+  if (parentId === null) return null;
+  const parent = await transaction
+    .selectFrom('reaction')
+    .select(['id', 'root_id', 'path', 'depth'])
+    .where('id', '=', parentId)
+    .where('thread_id', '=', thread.id)
+    .where('status', '=', 'published')
+    .executeTakeFirst();
+  if (parent) return parent;
+  throw new Refusal('invalid', { errors: [{ field: 'parentId', code: 'unknown-parent' }] });
+}
+
+/** Who writes, and so whether it is shown at once. */
+async function identify(
+  transaction: Transaction<Schema>,
+  { keys, settings }: Services,
+  { site, draft: { email, subscribe }, suspicions = [] }: Submission,
+  now: number,
+) {
+  const given = email !== '' && settings.email !== 'off';
+  const contactId = given ? await ensureContact(transaction, { siteId: site.id, email, keys, now }) : null;
+  const known = contactId !== null && (await isKnown(transaction, contactId));
+  const { status, reasons } = decide({ moderation: settings.moderation, known, suspicions });
+  return {
+    contact_id: contactId,
+    wants_notice: given && subscribe ? 1 : 0,
+    status,
+    reasons: JSON.stringify(reasons),
+    author_kind: 'visitor' as const,
+  };
+}
+
+function words({ body, name, website, lang }: ReactionDraft) {
+  return {
+    source: body,
+    author_name: cleanName(name),
+    author_website: website === '' ? null : websiteUrl(website),
+    lang: languageTag(lang),
+  };
+}

@@ -1,0 +1,37 @@
+import { normalizeLineEnds, type ReactionDraft } from '@meepraten/reactions-client/protocol';
+import { hmac, sha256, type Keyring } from '../crypto/keyring.js';
+import type { Claim } from '../storage/idempotency.js';
+import type { Site } from '../storage/sites.js';
+import { wellFormed } from '../text/names.js';
+
+/** A reaction on its way in, from the API or from the plain form. */
+export interface Submission {
+  site: Site;
+  thread: string;
+  page: { url: string; title: string };
+  draft: ReactionDraft;
+  /** Idempotency key, made by the client with the draft. */
+  key: string;
+  /** The sender's network address; counted, never stored. */
+  address: string | undefined;
+  /** What the way in has against it. */
+  suspicions?: readonly string[];
+}
+
+/** A draft as it is compared, checked and stored: the same for every way of typing the same. */
+export function normalizeDraft(draft: ReactionDraft): ReactionDraft {
+  return {
+    ...draft,
+    body: wellFormed(normalizeLineEnds(draft.body)).replaceAll('\0', '\ufffd'),
+    name: draft.name.trim(),
+    email: draft.email.trim(),
+    website: draft.website.trim(),
+  };
+}
+
+/** Keyed, because a plain hash over a name, a known message and an address would let the address be guessed. */
+export function claimOf({ site, thread, key, draft }: Submission, keys: Keyring): Claim {
+  const { body, name, email, website, parentId, lang, subscribe } = draft;
+  const content = [thread, body, name, email, website, parentId ?? '', lang ?? '', String(subscribe)];
+  return { siteId: site.id, keyHash: sha256(key), requestHash: hmac(keys.requestHash, ...content) };
+}
