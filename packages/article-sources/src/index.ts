@@ -1,0 +1,17 @@
+export { loadHtmlPage, type HtmlPageOptions } from './html-page.js';
+export { loadJsonFeed, type Feed, type FeedItem } from './json-feed.js';
+export {
+  createArticle,
+  type ArticleAuthor,
+  type ArticleInit,
+  type ArticleLink,
+  type ArticleModel,
+} from './model/article.js';
+export type { ContentsEntry } from './model/contents.js';
+export { plainText } from './model/plain-text.js';
+export { readArticle } from './model/read-article.js';
+export { SourceError, sourceErrorCodes, type SourceErrorCode } from './problems.js';
+export * from './reading-list/index.js';
+export { countWords, readingMinutes } from './reading-time.js';
+export type { RequestOptions } from './request.js';
+export { sanitise, sanitiseHtml, type SanitiseOptions } from './sanitiser/index.js';

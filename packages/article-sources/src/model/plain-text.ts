@@ -1,0 +1,34 @@
+// Elements that stand inside a line: words on both sides of their tags may be one word.
+const inLine = new Set(
+  `a abbr b bdi bdo cite code data del dfn em i ins kbd mark q ruby s samp small span strong sub sup time u var
+  wbr`.split(/\s+/),
+);
+
+/** What `node` says, as one line of text: blocks, line breaks and pictures part words, inline elements do not. */
+export function plainText(node: Node): string {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let text = '';
+  let block: Element | null = null;
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    if (currentNode.nodeType !== Node.TEXT_NODE) {
+      if (!isInLine(currentNode)) text += ' ';
+      continue;
+    }
+    const nearest = blockAround(currentNode, node);
+    if (nearest !== block) text += ' ';
+    block = nearest;
+    text += (currentNode as Text).data;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function blockAround(text: Node, root: Node): Element | null {
+  let element = text.parentElement;
+  while (element && element !== root && isInLine(element)) element = element.parentElement;
+  return element;
+}
+
+function isInLine(element: Node): boolean {
+  return inLine.has((element as Element).localName);
+}

@@ -1,0 +1,46 @@
+import { sanitise } from '../sanitiser/sanitise.js';
+import { webUrl } from '../web-url.js';
+import { createArticle, type ArticleModel } from './article.js';
+import { declared, pageFacts } from './page-facts.js';
+import { plainText } from './plain-text.js';
+
+/**
+ * What lies inside an article's element and is not the article. Each is here for a reason; anything else that a
+ * reader of the page sees is kept.
+ */
+const notTheArticle = [
+  // Our own widgets: their served children would stand in the text, and again beside it.
+  'mp-related-reads, mp-reactions, mp-reaction-form',
+  '[data-mp="related-reads"], [data-mp="reactions"], [data-mp="reaction-form"]',
+].join();
+
+/**
+ * The article that `root` holds. The page keeps its nodes: the model gets safe copies. Its title, where it is a
+ * heading in `root`, is not repeated in the content. With `baseUrl` the content's URLs are made absolute.
+ */
+export function readArticle(root: Element, { baseUrl }: { baseUrl?: string } = {}): ArticleModel {
+  const page = root.ownerDocument;
+  const heading = root.querySelector('h1') ?? soleHeading(page);
+  const url = addressOf(page);
+  const without = new Set<Node>(root.querySelectorAll(notTheArticle));
+  if (heading) without.add(heading);
+  return createArticle({
+    ...pageFacts(root),
+    id: url,
+    url,
+    title: (heading && plainText(heading)) || declared(root, 'og:title') || page.title.trim() || null,
+    content: sanitise(root, { baseUrl, without }),
+  });
+}
+
+/** A heading outside the article is its title only if no other could be. */
+function soleHeading(page: Document): Element | null {
+  const headings = page.querySelectorAll('h1');
+  return headings.length === 1 ? headings[0]! : null;
+}
+
+/** The page's own word for where it lives, else where it was found, without the fragment. */
+function addressOf(page: Document): string | null {
+  const canonical = webUrl(page.querySelector('link[rel~=canonical]')?.getAttribute('href'), page.baseURI);
+  return (canonical ?? page.URL).replace(/#.*$/, '') || null;
+}

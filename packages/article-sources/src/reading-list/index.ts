@@ -1,0 +1,5 @@
+export { ArticleSavedEvent, ArticleSaveEvent } from './events.js';
+export { forgetRead, readingListKey, savedReads, saveRead, watchReadingList } from './reading-list.js';
+export { ReadingListController, type SaveOutcome } from './reading-list-controller.js';
+export { savesLocally } from './save-places.js';
+export type { SavedRead } from './saved-read.js';

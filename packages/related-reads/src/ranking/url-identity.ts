@@ -1,0 +1,19 @@
+// Names that advertising and mailing tools add to links; two addresses that differ only in these are one page.
+const trackingParameter =
+  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|yclid|_hsenc|_hsmi)$/i;
+
+/** Stands in for the site of relative addresses. */
+const anySite = 'https://relative.invalid/';
+
+/**
+ * What two addresses of one page have in common. Scheme, fragment, tracking parameters, the order of parameters and
+ * a slash at the end do not count. It is a key to compare, not an address to follow.
+ */
+export function urlIdentity(address: string): string {
+  if (!URL.canParse(address, anySite)) return address;
+  const { host, pathname, searchParams } = new URL(address, anySite);
+  for (const name of [...searchParams.keys()]) if (trackingParameter.test(name)) searchParams.delete(name);
+  searchParams.sort();
+  const query = searchParams.size ? `?${searchParams}` : '';
+  return host + pathname.replace(/\/+$/, '') + query;
+}
