@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { freePort } from '@meepraten/build-config/process';
+import type { Hono } from 'hono';
+import { createDemo } from '../../../src/demo-app.ts';
+import { ReactionsServer, type ReactionsServerOptions } from './reactions-server.ts';
+
+/** The demo and a reactions server with a database file of its own, each on a free port. */
+export interface Stack {
+  demo: string;
+  reactions: ReactionsServer;
+  stop(): Promise<void>;
+}
+
+export interface StackOptions {
+  moderation?: ReactionsServerOptions['moderation'];
+  /** Adds pages to the demo that a test needs and no visitor does. */
+  extend?: (demo: Hono) => void;
+}
+
+export async function startStack({ moderation = 'none', extend }: StackOptions = {}): Promise<Stack> {
+  const folder = await mkdtemp(join(tmpdir(), 'meepraten-e2e-'));
+  const demoPort = await freePort();
+  const demo = `http://127.0.0.1:${demoPort}`;
+  const reactions = new ReactionsServer({
+    database: join(folder, 'reactions.db'),
+    port: await freePort(),
+    origins: [demo],
+    moderation,
+  });
+  await reactions.start();
+  const app = createDemo({ reactionsServer: new URL(reactions.url) });
+  extend?.(app);
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  await new Promise<void>((resolve) => server.listen(demoPort, '127.0.0.1', resolve));
+  return {
+    demo,
+    reactions,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await reactions.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
