@@ -11,7 +11,7 @@ const theme = (name: 'light' | 'dark') =>
     permutations: [
       {
         input: { theme: name },
-        prepare: (rules) => `[data-mp-theme='${name}'] {\n  color-scheme: ${name};\n${rules}\n}`,
+        prepare: (rules) => `[data-mp-theme='${name}'] {\n  color-scheme: ${name};\n  ${rules}\n}`,
       },
     ],
   });
@@ -24,7 +24,7 @@ export default defineConfig({
       filename: 'tokens.css',
       exclude: ['palette.**', 'color.**'],
       variableName,
-      permutations: [{ input: { theme: 'light' }, prepare: (rules) => `:root {\n${rules}\n}` }],
+      permutations: [{ input: { theme: 'light' }, prepare: (rules) => `:root {\n  ${rules}\n}` }],
     }),
     theme('light'),
     theme('dark'),

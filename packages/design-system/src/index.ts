@@ -9,6 +9,7 @@ export { TextField, textFieldTypes, type TextFieldType } from './components/text
 export { defineOnce } from './foundation/define-once.js';
 export { hostStyles } from './foundation/host.styles.js';
 export { inheritedAttribute, InheritedAttributeController } from './foundation/inherited-attribute.js';
+export { LoadingController, type LoadingOptions, type LoadingStatus } from './foundation/loading.js';
 export { LocaleController, type Catalogue } from './foundation/locale.js';
 export { textStyles } from './foundation/text.styles.js';
 export { ThemeController, themes, type Theme } from './foundation/theme.js';

@@ -1,1 +1,14 @@
+export type { ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
+export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
+export { createIdempotencyKey } from './drafts/idempotency-key.js';
+export type { KeptDraft } from './drafts/kept-draft.js';
+export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
+export { currentPage, currentThread } from './page/current-page.js';
 export * from './protocol/index.js';
+export {
+  failureCodes,
+  ReactionsError,
+  type FailureCode,
+  type ReactionsErrorOptions,
+} from './reactions-error.js';
+export { createServerClient, type ServerClientOptions } from './server-client/server-client.js';

@@ -16,7 +16,7 @@ const isolation = css`
     --_text: currentColor;
     --_surface: transparent;
     --_raised: color-mix(in oklab, currentColor 5%, transparent);
-    --_line: color-mix(in oklab, currentColor 65%, transparent);
+    --_line: color-mix(in oklab, currentColor 80%, transparent);
     --_rule: color-mix(in oklab, currentColor 20%, transparent);
     --_accent: currentColor;
     --_on-accent: contrast-color(currentColor);
@@ -43,6 +43,9 @@ const isolation = css`
       sans-serif
     ) !important;
     font-size: var(--mp-font-size-body, 16px) !important;
+    /* For what is slotted: it inherits from here. */
+    line-height: var(--mp-font-line-height-body, 1.55) !important;
+    overflow-wrap: break-word !important;
   }
 
   :host(:state(light)) {
@@ -62,6 +65,7 @@ const isolation = css`
   }
 
   .base {
+    background: var(--_surface);
     font-size: max(1em, 14px);
     font-style: normal;
     font-variant: normal;
@@ -79,10 +83,6 @@ const isolation = css`
     cursor: auto;
     quotes: auto;
     list-style: none;
-  }
-
-  :host(:state(themed)) .base {
-    background: var(--_surface);
   }
 
   *,

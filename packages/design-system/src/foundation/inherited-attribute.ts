@@ -6,11 +6,27 @@ function flattenedParent(node: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
 }
 
-/** The attribute's value on the element itself or on its nearest ancestor that has it. */
-export function inheritedAttribute(element: Element, name: string): string | null {
+/** Every tree that something can be inherited from: the element's own, and those of slots and hosts around it. */
+function treesAround(element: Element): Set<Node> {
+  const roots = new Set<Node>();
+  for (let node: Element | null = element; node instanceof Element; node = flattenedParent(node))
+    roots.add(node.getRootNode());
+  return roots;
+}
+
+/**
+ * The attribute's value on the element itself or on its nearest ancestor that has it.
+ *
+ * @param counts Which elements may give it; all by default.
+ */
+export function inheritedAttribute(
+  element: Element,
+  name: string,
+  counts: (candidate: Element) => boolean = () => true,
+): string | null {
   for (let node: Element | null = element; node instanceof Element; node = flattenedParent(node)) {
     const value = node.getAttribute(name);
-    if (value !== null) return value;
+    if (value !== null && counts(node)) return value;
   }
   return null;
 }
@@ -46,22 +62,29 @@ export class InheritedAttributeController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #name: string;
   readonly #changed: (value: string | null) => void;
+  readonly #counts: ((candidate: Element) => boolean) | undefined;
   #stops: (() => void)[] = [];
 
-  /** @param changed Called before the next render whenever the value differs, and once when connected. */
-  constructor(host: ReactiveElement, name: string, changed: (value: string | null) => void = () => {}) {
+  /**
+   * @param changed Called before the next render whenever the value differs, and once when connected.
+   * @param counts Which elements may give it; all by default.
+   */
+  constructor(
+    host: ReactiveElement,
+    name: string,
+    changed: (value: string | null) => void = () => {},
+    counts?: (candidate: Element) => boolean,
+  ) {
     this.#host = host;
     this.#name = name;
     this.#changed = changed;
+    this.#counts = counts;
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
-      this.#stops.push(watch(root, this.#name, this.#update));
-      if (!(root instanceof ShadowRoot)) break;
-    }
-    this.value = inheritedAttribute(this.#host, this.#name);
+    for (const root of treesAround(this.#host)) this.#stops.push(watch(root, this.#name, this.#update));
+    this.value = this.#read();
     this.#changed(this.value);
     this.#host.requestUpdate();
   }
@@ -70,8 +93,12 @@ export class InheritedAttributeController implements ReactiveController {
     for (const stop of this.#stops.splice(0)) stop();
   }
 
+  #read(): string | null {
+    return inheritedAttribute(this.#host, this.#name, this.#counts);
+  }
+
   readonly #update = (): void => {
-    const value = inheritedAttribute(this.#host, this.#name);
+    const value = this.#read();
     if (value === this.value) return;
     this.value = value;
     this.#changed(value);

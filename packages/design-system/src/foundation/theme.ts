@@ -14,8 +14,8 @@ function isTheme(value: string | null): value is Theme {
 }
 
 /**
- * The theme of an element: its own `theme` attribute, else the nearest `data-mp-theme` up the flattened tree,
- * else `host`. A value that is none counts as absent. Shown to styles as `:state(themed)` with `:state(light)`,
+ * The theme of an element: its own `theme` attribute or that of a widget around it, else the nearest
+ * `data-mp-theme` up the flattened tree, else `host`. A value that is none counts as absent. Shown to styles as `:state(themed)` with `:state(light)`,
  * `:state(dark)` or `:state(auto)`.
  */
 export class ThemeController {
@@ -25,7 +25,13 @@ export class ThemeController {
 
   constructor(host: ReactiveElement, internals: ElementInternals) {
     this.#states = internals.states;
-    this.#own = new InheritedAttributeController(host, 'theme', () => this.#apply());
+    this.#own = new InheritedAttributeController(
+      host,
+      'theme',
+      () => this.#apply(),
+      // Pages use an attribute of this name for themselves; it is not meant for us.
+      (candidate) => candidate === host || candidate.localName.startsWith('mp-'),
+    );
     this.#around = new InheritedAttributeController(host, 'data-mp-theme', () => this.#apply());
   }
 
@@ -37,6 +43,7 @@ export class ThemeController {
     for (const theme of themes) this.#states.delete(theme);
     this.#states.delete('themed');
     if (this.theme === 'host') return;
-    this.#states.add('themed').add(this.theme);
+    this.#states.add('themed');
+    this.#states.add(this.theme);
   }
 }

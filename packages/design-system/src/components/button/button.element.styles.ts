@@ -14,6 +14,8 @@ export const styles = css`
   }
 
   .button {
+    /* On its own in a page it stands on the theme's surface; inside a widget on the widget's. */
+    --_ground: var(--_surface);
     inline-size: 100%;
     font-size: max(1em, 14px);
   }

@@ -17,7 +17,7 @@ export const buttonStyles = css`
     padding: 0.5em 1.1em;
     border: 1px solid var(--_line);
     border-radius: var(--mp-button-radius, var(--mp-radius-medium, 6px));
-    background: transparent;
+    background: var(--_ground, transparent);
     color: inherit;
     font: inherit;
     font-weight: var(--mp-font-weight-bold, 600);
@@ -25,7 +25,6 @@ export const buttonStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color var(--mp-motion-duration-short, 120ms);
   }
 
   .button:hover {
@@ -57,19 +56,13 @@ export const buttonStyles = css`
   .button[aria-disabled='true'] {
     border-style: dashed;
     border-color: var(--_line);
-    background: transparent;
+    background: var(--_ground, transparent);
     cursor: not-allowed;
   }
 
   .button[disabled] > span,
   .button[aria-disabled='true'] > span {
     color: inherit;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .button {
-      transition: none;
-    }
   }
 
   @media (forced-colors: active) {

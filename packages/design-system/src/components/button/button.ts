@@ -36,7 +36,7 @@ export class Button extends LitElement {
   /** Takes no presses. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  @query('button') private readonly button!: HTMLButtonElement;
+  @query('button') private readonly button!: HTMLButtonElement | null;
 
   readonly #internals = this.attachInternals();
 
@@ -45,8 +45,13 @@ export class Button extends LitElement {
     new ThemeController(this, this.#internals);
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  // Only after the attribute is written does `:disabled` tell of the element itself and of a fieldset around it.
+  protected override updated(): void {
+    if (this.button) this.button.disabled = this.matches(':disabled');
   }
 
   override render() {
@@ -55,20 +60,26 @@ export class Button extends LitElement {
       part="base"
       type="button"
       data-variant=${this.variant}
-      ?disabled=${this.disabled}
       @click=${this.#press}
     >
       <span><slot></slot></span>
     </button>`;
   }
 
-  readonly #press = (): void => {
+  // A listener further out may still say no to the click, as with a native button.
+  readonly #press = (event: Event): void => {
+    setTimeout(() => {
+      if (!event.defaultPrevented) this.#act();
+    });
+  };
+
+  #act(): void {
     const { form } = this.#internals;
     if (this.type === 'submit') form?.requestSubmit();
     if (this.type === 'reset') form?.reset();
-  };
+  }
 
   override click(): void {
-    this.button.click();
+    this.button?.click();
   }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { hostStyles } from '../../foundation/host.styles.js';
 import { textStyles } from '../../foundation/text.styles.js';
@@ -24,7 +24,7 @@ export abstract class TextControl extends LitElement {
   @property() label = '';
 
   /** Name under which a form sends the value. */
-  @property() name = '';
+  @property({ reflect: true, useDefault: true }) name = '';
 
   /** What is typed. */
   @property() value = '';
@@ -56,8 +56,8 @@ export abstract class TextControl extends LitElement {
     if (!this.hasUpdated) this.#initialValue = this.value;
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   formResetCallback(): void {
@@ -68,8 +68,15 @@ export abstract class TextControl extends LitElement {
     if (typeof state === 'string') this.value = state;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  /** The form it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  protected override updated(): void {
     this.#internals.setFormValue(this.value);
+    // Only after the attribute is written does `:disabled` tell of the element itself and of a fieldset around it.
+    this.control.disabled = this.matches(':disabled');
     // The native control is drawn by now: its validity is the element's.
     this.#internals.setValidity(this.control.validity, this.control.validationMessage, this.control);
   }

@@ -32,7 +32,6 @@ export class TextArea extends TextControl {
       aria-invalid=${invalid}
       ?required=${this.required}
       ?readonly=${this.readOnly}
-      ?disabled=${this.disabled}
       .value=${live(this.value)}
       @input=${this.onInput}
       @change=${this.onChange}

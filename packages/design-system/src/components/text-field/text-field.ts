@@ -37,10 +37,15 @@ export class TextField extends TextControl {
       aria-describedby=${describedBy}
       aria-invalid=${invalid}
       ?required=${this.required}
-      ?disabled=${this.disabled}
       .value=${live(this.value)}
       @input=${this.onInput}
       @change=${this.onChange}
+      @keydown=${this.#submitOnEnter}
     />`;
   }
+
+  // The native input stands in a tree without the form, so the browser does not do this by itself.
+  readonly #submitOnEnter = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.form?.requestSubmit();
+  };
 }

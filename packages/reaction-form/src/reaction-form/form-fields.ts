@@ -1,0 +1,106 @@
+import { renderField } from '@meepraten/design-system';
+import {
+  messageLength,
+  type DraftField,
+  type FormSettings,
+  type ReactionDraft,
+} from '@meepraten/reactions-client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ReactionFormTerms } from './reaction-form.terms.js';
+
+export interface FieldsView {
+  draft: ReactionDraft;
+  settings: FormSettings;
+  terms: ReactionFormTerms;
+  /** What is wrong with a field, in words. */
+  errorOf: (field: DraftField) => string | undefined;
+  isSending: boolean;
+}
+
+/** The fields in their order, each with its label, hint and error. */
+export function renderFields(view: FieldsView): TemplateResult {
+  const { settings } = view;
+  return html`${renderBody(view)}
+  ${renderLine(view, { field: 'name', type: 'text', autocomplete: 'name', required: true })}
+  ${settings.email === 'off' ? nothing : renderEmail(view)}
+  ${settings.website ? renderLine(view, { field: 'website', type: 'url', autocomplete: 'url' }) : nothing}
+  ${settings.subscribe && settings.email !== 'off' ? renderSubscribe(view) : nothing}`;
+}
+
+function renderBody({ draft, settings, terms, errorOf, isSending }: FieldsView): TemplateResult {
+  const note = lengthNote(draft.body, settings.maxLength, terms);
+  return html`${renderField(
+    { id: 'body', label: terms.body, required: true, error: errorOf('body') ?? errorOf('parentId') },
+    ({ id, describedBy, invalid }) =>
+      html`<textarea
+        part="input"
+        id=${id}
+        name="body"
+        rows="5"
+        dir="auto"
+        required
+        ?readonly=${isSending}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        .value=${live(draft.body)}
+      ></textarea>`,
+  )}
+  ${note ? html`<p class="small length" aria-hidden="true">${note}</p>` : nothing}`;
+}
+
+interface LineField {
+  field: 'name' | 'email' | 'website';
+  type: 'text' | 'email' | 'url';
+  autocomplete: 'name' | 'email' | 'url';
+  required?: boolean;
+  hint?: string;
+}
+
+function renderLine(
+  { draft, terms, errorOf, isSending }: FieldsView,
+  { field, type, autocomplete, required = false, hint }: LineField,
+): TemplateResult {
+  return renderField(
+    { id: field, label: terms[field], required, hint, error: errorOf(field) },
+    ({ id, describedBy, invalid }) =>
+      html`<input
+        part="input"
+        id=${id}
+        name=${field}
+        type=${type}
+        autocomplete=${autocomplete}
+        ?required=${required}
+        ?readonly=${isSending}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        .value=${live(draft[field])}
+      />`,
+  );
+}
+
+/** An answer can only be mailed to an address, so asking for one makes the field required. */
+function renderEmail(view: FieldsView): TemplateResult {
+  const { draft, settings, terms } = view;
+  const required = settings.email === 'required' || (settings.subscribe && draft.subscribe);
+  const hint = terms.emailHint;
+  return renderLine(view, { field: 'email', type: 'email', autocomplete: 'email', required, hint });
+}
+
+function renderSubscribe({ draft, terms }: FieldsView): TemplateResult {
+  return html`<div class="check" part="field">
+    <input part="input" id="subscribe" name="subscribe" type="checkbox" .checked=${live(draft.subscribe)} />
+    <label part="label" for="subscribe">${terms.subscribe}</label>
+  </div>`;
+}
+
+/** How much room is left, in words; empty while there is plenty. */
+export function lengthNote(
+  body: string,
+  maxLength: number,
+  { charactersLeft, charactersOver }: ReactionFormTerms,
+): string {
+  const length = messageLength(body);
+  if (length < maxLength * 0.9) return '';
+  return length > maxLength ? charactersOver(length - maxLength) : charactersLeft(maxLength - length);
+}

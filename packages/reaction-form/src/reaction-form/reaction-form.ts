@@ -1,0 +1,295 @@
+import {
+  buttonStyles,
+  fieldStyles,
+  hostStyles,
+  LocaleController,
+  noticeStyles,
+  textStyles,
+  ThemeController,
+  version,
+} from '@meepraten/design-system';
+import {
+  createServerClient,
+  currentThread,
+  defaultFormSettings,
+  emptyDraft,
+  limits,
+  sendDraft,
+  type DraftField,
+  type FormSettings,
+  type ReactionDraft,
+  type ReactionsClient,
+  type ReactionsError,
+  type SentDraft,
+} from '@meepraten/reactions-client';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Caret, PlainFormValues } from '../plain-form/plain-form.js';
+import { TakeOver } from '../plain-form/take-over.js';
+import { DraftErrors } from './draft-errors.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { lengthNote } from './form-fields.js';
+import { renderForm } from './form-view.js';
+import { mergeDrafts } from './merge-draft.js';
+import { ReactionFailedEvent, ReactionSubmitEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
+import { styles } from './reaction-form.styles.js';
+import { en, nl } from './reaction-form.terms.js';
+import { languageOf, requestFor } from './request-for.js';
+import { Sending } from './sending.js';
+import { recallWriter, rememberWriter } from './writer-memory.js';
+
+/**
+ * A reaction form that never loses what was typed: the draft is kept on the device, and a sending that gets no
+ * answer can be repeated without being stored twice.
+ *
+ * @slot - A plain `<form method="post">` that works with scripts off. What was typed in it goes along.
+ * @slot actions - Buttons beside the submit button.
+ * @fires {ReactionSubmitEvent} reaction-submit - The reader sends a reaction that passed every check; cancelable.
+ * @fires {ReactionSubmittedEvent} reaction-submitted - The reaction is stored.
+ * @fires {ReactionFailedEvent} reaction-failed - It was refused, or no answer came; the text is kept.
+ * @csspart base - The outermost box.
+ * @csspart heading - The heading.
+ * @csspart form - The native form.
+ * @csspart field - Label, hint, error and input of a field together.
+ * @csspart label - The label of a field.
+ * @csspart input - The native input, text area or check box.
+ * @csspart error - What is wrong with a field.
+ * @csspart hint - What helps to fill in a field.
+ * @csspart submit-button - The native submit button.
+ * @csspart status - Where it is said how the sending goes.
+ * @cssprop --mp-reaction-form-width - Widest the message gets.
+ * @cssprop --mp-reaction-form-padding - Room inside the box, with a theme.
+ * @cssprop --mp-text-field-width - Widest the other fields get.
+ * @cssstate sending - A reaction is under way.
+ * @cssstate error - A field is wrong, or the last sending failed.
+ */
+export class ReactionForm extends LitElement {
+  static readonly version = version;
+  static override styles = [hostStyles, textStyles, fieldStyles, buttonStyles, noticeStyles, styles];
+
+  /** Address of the reactions server. */
+  @property() server = '';
+
+  /** Site on that server. */
+  @property() site = 'default';
+
+  /** Key of the thread; by default the canonical URL's path and query. */
+  @property() thread = '';
+
+  /** Id of the reaction that is answered. */
+  @property({ attribute: 'parent-id' }) parentId: string | null = null;
+
+  /** Words above the form; by default 'Geef een reactie' in the reader's language. */
+  @property() heading = '';
+
+  /** Level of that heading in the page, 2 or 3. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Longest message accepted, in UTF-16 units after CRLF→LF; the thread may ask for less. */
+  @property({ attribute: 'max-length', type: Number }) maxLength: number = limits.body;
+
+  /** Do not ask for a website. */
+  @property({ attribute: 'without-website', type: Boolean }) withoutWebsite = false;
+
+  /** Do not offer mail about answers. */
+  @property({ attribute: 'without-subscribe', type: Boolean }) withoutSubscribe = false;
+
+  /** Keep nothing on the device: a draft then lasts as long as the page. */
+  @property({ attribute: 'without-device-storage', type: Boolean }) withoutDeviceStorage = false;
+
+  /** What the thread asks for; the attributes win where they ask for less. */
+  @property({ attribute: false }) form: FormSettings = defaultFormSettings;
+
+  /** Another way to a service than the server's own. */
+  @property({ attribute: false }) client: ReactionsClient | null = null;
+
+  /** What the fields hold. */
+  @property({ attribute: false }) draft: ReactionDraft = emptyDraft;
+
+  /** How much room is left, said when the reader pauses. */
+  @state() private spokenLength = '';
+
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #sending = new Sending(this, this.#internals);
+  readonly #errors = new DraftErrors();
+  readonly #keeper = new DraftKeeper(this, () => {
+    this.spokenLength = lengthNote(this.draft.body, this.#settings.maxLength, this.#locale.terms);
+  });
+  readonly #takeOver = new TakeOver(this, {
+    find: () => this.querySelector<HTMLFormElement>(':scope > form'),
+    isReady: () => this.#hasService,
+    adopt: (values) => void this.adopt(values),
+  });
+
+  constructor() {
+    super();
+    new ThemeController(this, this.#internals);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const moved = ['server', 'site', 'thread', 'parentId', 'withoutDeviceStorage', 'client'] as const;
+    if (moved.some((name) => changed.has(name))) this.#open();
+    this.#errors.review(this.draft, this.#settings);
+    const isWrong = this.#errors.shown.length > 0 || this.#sending.state.is === 'failed' || !this.#hasService;
+    if (isWrong) this.#internals.states.add('error');
+    else this.#internals.states.delete('error');
+  }
+
+  override render() {
+    const { terms } = this.#locale;
+    if (!this.#hasService)
+      return html`<div class="base" part="base">
+        <slot></slot>
+        <p class="notice" data-variant="danger" part="status">${terms.noServer}</p>
+      </div>`;
+    return html`<div class="base" part="base">
+      ${this.#takeOver.isWaiting ? html`<slot></slot>` : this.#renderForm()}
+    </div>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const { terms } = this.#locale;
+    const { spokenLength } = this;
+    return renderForm({
+      heading: this.heading || terms.heading,
+      headingLevel: this.headingLevel,
+      draft: this.draft,
+      settings: this.#settings,
+      errors: this.#errors.shown,
+      sending: this.#sending.state,
+      spokenLength,
+      terms,
+      typed: this.#noteInput,
+      pressed: this.#pressSubmit,
+      picked: (field) => this.#focusField(field),
+    });
+  }
+
+  get #settings(): FormSettings {
+    const { form, maxLength, withoutWebsite, withoutSubscribe } = this;
+    return {
+      maxLength: Math.min(form.maxLength, maxLength || Infinity),
+      email: form.email,
+      website: form.website && !withoutWebsite,
+      subscribe: form.subscribe && !withoutSubscribe && form.email !== 'off',
+    };
+  }
+
+  get #thread(): string {
+    return this.thread || currentThread();
+  }
+
+  get #hasService(): boolean {
+    return this.client !== null || (this.server !== '' && URL.canParse(this.server, document.baseURI));
+  }
+
+  /** Turns to the place that the attributes name: what waits there comes into the fields. */
+  #open(): void {
+    const { server, site, parentId, withoutDeviceStorage: memoryOnly } = this;
+    this.#sending.stop();
+    this.#errors.clear();
+    const kept = this.#keeper.open({ server, site, thread: this.#thread, parentId }, { memoryOnly });
+    const { name, email, website } = { ...this.draft, ...recallWriter(server) };
+    const fresh = { ...emptyDraft, name, email, website };
+    this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);
+  }
+
+  readonly #noteInput = ({ target }: Event): void => {
+    const { name, type, value, checked } = target as HTMLInputElement;
+    this.draft = { ...this.draft, [name]: type === 'checkbox' ? checked : value };
+    this.#keeper.note(this.draft);
+    if (this.#sending.state.is === 'sent') this.#sending.stop();
+  };
+
+  readonly #pressSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.submit();
+  };
+
+  #succeed({ receipt: { reaction }, status, isEarlierText }: SentDraft): void {
+    const { name, email, website } = this.draft;
+    rememberWriter(this.server, this.draft);
+    if (isEarlierText) {
+      this.#keeper.rekey(this.draft);
+    } else {
+      this.#keeper.forget();
+      this.draft = { ...emptyDraft, name, email, website };
+    }
+    this.dispatchEvent(new ReactionSubmittedEvent(reaction, status));
+  }
+
+  #fail(failure: ReactionsError, draft: ReactionDraft): void {
+    if (failure.errors.length > 0) {
+      this.#errors.refuse(failure.errors, draft);
+      this.#sending.stop();
+      void this.#showErrors();
+    }
+    if (failure.problem?.code === 'key_conflict') this.#keeper.rekey(this.draft);
+    this.dispatchEvent(new ReactionFailedEvent(failure.code, failure.retryAfter, failure));
+  }
+
+  async #showErrors(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#errors')?.focus();
+  }
+
+  #focusField(field: DraftField, caret?: Caret): void {
+    const control = this.renderRoot.querySelector<HTMLInputElement>(
+      `#${field === 'parentId' ? 'body' : field}`,
+    );
+    // An address field has a caret, but lets nobody set it.
+    if (!caret) control?.focus();
+    else if (control?.selectionStart !== null) control?.setSelectionRange(caret.start, caret.end);
+  }
+
+  /** Puts the caret in the message. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#body')?.focus(options);
+  }
+
+  /** Takes over what was in a plain form of the page. */
+  async adopt({ draft, key, caret, isSubmitted }: PlainFormValues): Promise<void> {
+    if (draft.parentId) this.parentId = draft.parentId;
+    await this.updateComplete;
+    const before = this.draft;
+    this.draft = mergeDrafts(before, draft);
+    if (key && before.body === '') this.#keeper.rekey(this.draft, key);
+    else this.#keeper.note(this.draft);
+    await this.updateComplete;
+    if (caret) this.#focusField(caret.field, caret);
+    if (isSubmitted) await this.submit();
+  }
+
+  /** Checks the draft, shows what is wrong with it, or sends it; resolves when it is known what became of it. */
+  async submit(): Promise<void> {
+    if (this.#takeOver.isWaiting || this.#sending.state.is === 'sending') return;
+    const { server, site, parentId } = this;
+    const thread = this.#thread;
+    const settings = this.#settings;
+    const draft = { ...this.draft, parentId, lang: languageOf(this) };
+    this.#sending.stop();
+    if (this.#errors.check(draft, settings).length > 0) return this.#showErrors();
+    if (!this.dispatchEvent(new ReactionSubmitEvent(draft))) return;
+    const state = await this.#sending.run((signal) =>
+      sendDraft({
+        client: this.client ?? createServerClient({ server, site, thread }),
+        kept: this.#keeper.take(this.draft),
+        request: requestFor(draft, { thread, settings }),
+        freeze: this.#keeper.freeze,
+        signal,
+      }),
+    );
+    if (state.is === 'sent') this.#succeed(state.sent);
+    if (state.is === 'failed') this.#fail(state.failure, draft);
+  }
+
+  /** Empties the fields and forgets the draft. */
+  reset(): void {
+    this.#sending.stop();
+    this.#errors.clear();
+    this.#keeper.forget();
+    this.draft = emptyDraft;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReactionReceipt, ReactionRequest } from './protocol/draft.js';
+import type { ReactionOrder, ReactionPage } from './protocol/reaction.js';
+
+/** Which page of the thread to read; nothing asked is the first page in the server's order. */
+export interface ListQuery {
+  order?: ReactionOrder;
+  /** Most roots on the page. */
+  limit?: number;
+  /** Cursor of the page before the one asked. */
+  after?: string;
+  /** Cursor of the page behind the one asked. */
+  before?: string;
+  /** Id of a reaction: the page that holds it. */
+  around?: string;
+  /** Id of a reaction: its answers instead of the thread's roots. */
+  parent?: string;
+  signal?: AbortSignal | undefined;
+}
+
+export interface SubmitOptions {
+  /** Idempotency key: however often a request is sent under it, one reaction is stored. */
+  key: string;
+  signal?: AbortSignal | undefined;
+}
+
+/** What the service has stored, and whether everybody sees it yet. */
+export interface Submission {
+  receipt: ReactionReceipt;
+  status: 'published' | 'pending';
+}
+
+/**
+ * The way to one thread of a reactions service. Both methods reject with a `ReactionsError`, or with the reason of
+ * the signal when the caller has aborted.
+ */
+export interface ReactionsClient {
+  list(query?: ListQuery): Promise<ReactionPage>;
+  submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
+}

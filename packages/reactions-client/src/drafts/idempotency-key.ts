@@ -1,0 +1,7 @@
+/**
+ * 128 random bits in hexadecimal. `crypto.randomUUID` would do, but pages on plain http do not have it.
+ */
+export function createIdempotencyKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,50 @@
+import type { Problem, ProblemCode } from '../protocol/problems.js';
+import { ReactionsError, type FailureCode } from '../reactions-error.js';
+
+const codeOf: Readonly<Record<ProblemCode, FailureCode>> = {
+  malformed: 'invalid',
+  unauthorized: 'denied',
+  origin_refused: 'denied',
+  thread_closed: 'closed',
+  not_found: 'not-found',
+  thread_unknown: 'not-found',
+  method_not_allowed: 'wrong-type',
+  key_conflict: 'invalid',
+  stale: 'invalid',
+  too_large: 'invalid',
+  not_json: 'wrong-type',
+  invalid: 'invalid',
+  challenge_required: 'denied',
+  rate_limited: 'rate-limited',
+  unavailable: 'server',
+};
+
+function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'code' in answer && String(answer.code) in codeOf;
+}
+
+/** Proxies and firewalls answer too, and know nothing of our codes: then the status must do. */
+function codeOfStatus(status: number): FailureCode {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 408 || status === 504) return 'timeout';
+  if (status === 429) return 'rate-limited';
+  if (status >= 500) return 'server';
+  return status === 401 || status === 403 ? 'denied' : 'invalid';
+}
+
+/** The error for an answer that is not the one hoped for; `answer` is its JSON, or undefined where it has none. */
+export function failureOf(response: Response, answer: unknown): ReactionsError {
+  const { status, url } = response;
+  const header = Number(response.headers.get('Retry-After') ?? NaN);
+  const waits = Number.isFinite(header) ? header : undefined;
+  if (isProblem(answer))
+    return new ReactionsError(codeOf[answer.code], answer.detail ?? answer.title, {
+      problem: answer,
+      retryAfter: answer.retryAfter ?? waits,
+    });
+  return new ReactionsError(codeOfStatus(status), `${url} answered ${status}.`, {
+    retryAfter: waits,
+    // A gateway that gives up does not tell what became of the request behind it.
+    maybeStored: status >= 500 || status === 408,
+  });
+}

@@ -1,0 +1,71 @@
+import { ReactionsError } from '../reactions-error.js';
+import { failureOf } from './problem-failure.js';
+
+export interface JsonRequest {
+  url: URL;
+  init?: RequestInit;
+  signal?: AbortSignal | undefined;
+  /** Milliseconds. */
+  timeout: number;
+  fetch: typeof globalThis.fetch;
+}
+
+export interface JsonAnswer {
+  status: number;
+  json: unknown;
+}
+
+/**
+ * One request with an end to its patience, and its JSON answer.
+ * @throws {ReactionsError} for every failure but an abort by the caller, whose reason is thrown as it is
+ */
+export async function requestJson({ url, init, signal, timeout, fetch }: JsonRequest): Promise<JsonAnswer> {
+  const patience = AbortSignal.timeout(timeout);
+  const wasOffline = isOffline();
+  try {
+    const response = await fetch(url, {
+      ...init,
+      // Rights travel in headers: with no cookie sent there is nothing another site could borrow.
+      credentials: 'omit',
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    });
+    const json = await jsonOf(response);
+    if (!response.ok) throw failureOf(response, json);
+    if (json === undefined)
+      throw new ReactionsError('wrong-type', `${url} did not answer in JSON.`, { maybeStored: true });
+    return { status: response.status, json };
+  } catch (cause) {
+    if (cause instanceof ReactionsError) throw cause;
+    signal?.throwIfAborted();
+    throw silence(url, { cause, wasOffline, isLate: patience.aborted });
+  }
+}
+
+/** A broken body counts as none; a connection that breaks on the way does not. */
+async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * No answer came. A browser does not tell a server that is down from an answer that CORS or the page's policy
+ * keeps from us: both are `blocked`. What began without a network never left the device.
+ */
+function silence(
+  url: URL,
+  { cause, wasOffline, isLate }: { cause: unknown; wasOffline: boolean; isLate: boolean },
+): ReactionsError {
+  if (isLate)
+    return new ReactionsError('timeout', `${url} did not answer in time.`, { cause, maybeStored: true });
+  if (isOffline())
+    return new ReactionsError('offline', 'There is no network.', { cause, maybeStored: !wasOffline });
+  return new ReactionsError('blocked', `${url} could not be reached.`, { cause, maybeStored: true });
+}
+
+function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false;
+}

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ReactionRequest } from '../protocol/draft.js';
+import { ReactionsError } from '../reactions-error.js';
+import { createServerClient } from './server-client.js';
+
+const request: ReactionRequest = {
+  thread: '/artikel',
+  page: { url: 'https://site.nl/artikel', title: 'Artikel' },
+  body: 'Hallo',
+  name: 'Bo',
+};
+
+/** A client whose server answers so; `asked` tells what it was asked. */
+function clientOf(answer: (signal: AbortSignal) => Promise<Response> | Response, timeout = 8000) {
+  const asked: { url: URL; init: RequestInit }[] = [];
+  const fetch = async (url: URL, init: RequestInit) => {
+    asked.push({ url, init });
+    return await answer(init.signal!);
+  };
+  const options = { server: 'https://r.nl/praat/', site: 'a b', thread: '/artikel?p=1&q', timeout };
+  const client = createServerClient({ ...options, fetch: fetch as typeof globalThis.fetch });
+  return { client, asked };
+}
+
+const problem = (status: number, code: string, more = {}) =>
+  Response.json({ type: 'about:blank', title: code, status, code, ...more }, { status });
+
+async function failureOf(attempt: Promise<unknown>): Promise<ReactionsError> {
+  const failure = await attempt.then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  expect(failure).toBeInstanceOf(ReactionsError);
+  return failure as ReactionsError;
+}
+
+/** Like `fetch`: silent until its signal tells it to give up. */
+const never = (signal: AbortSignal) =>
+  new Promise<Response>((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error)),
+  );
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('createServerClient', () => {
+  it('asks for the page that the query names, without cookies', async () => {
+    const page = { thread: {}, items: [], next: null, previous: null, seq: 0 };
+    const { client, asked } = clientOf(() => Response.json(page));
+    expect(await client.list({ order: 'newest', limit: 10, after: 'c' })).toEqual(page);
+    const [{ url, init }] = asked as [(typeof asked)[0]];
+    expect(url.origin + url.pathname).toBe('https://r.nl/praat/v1/sites/a%20b/reactions');
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      thread: '/artikel?p=1&q',
+      order: 'newest',
+      limit: '10',
+      after: 'c',
+    });
+    expect(init.credentials).toBe('omit');
+  });
+
+  it('sends a reaction with its key', async () => {
+    const { client, asked } = clientOf(() => Response.json({ reaction: {}, edit: {} }, { status: 202 }));
+    const submission = await client.submit(request, { key: 'k1' });
+    expect(submission.status).toBe('pending');
+    const { init } = asked[0]!;
+    expect(init.headers).toEqual({ 'Content-Type': 'application/json', 'Idempotency-Key': 'k1' });
+    expect(JSON.parse(init.body as string)).toEqual(request);
+  });
+
+  it.each([
+    [problem(422, 'invalid', { errors: [{ field: 'name', code: 'required' }] }), 'invalid'],
+    [problem(403, 'thread_closed'), 'closed'],
+    [problem(403, 'origin_refused'), 'denied'],
+    [problem(404, 'not_found'), 'not-found'],
+    [problem(409, 'key_conflict'), 'invalid'],
+    [problem(503, 'unavailable'), 'server'],
+  ] as const)('gives a problem of the server its code: %#', async (answer, code) => {
+    const failure = await failureOf(clientOf(() => answer.clone()).client.submit(request, { key: 'k' }));
+    expect(failure.code).toBe(code);
+    expect(failure.maybeStored).toBe(false);
+  });
+
+  it('tells how long to wait', async () => {
+    const { client } = clientOf(() => problem(429, 'rate_limited', { retryAfter: 42 }));
+    expect(await failureOf(client.list())).toMatchObject({ code: 'rate-limited', retryAfter: 42 });
+    const proxy = clientOf(() => new Response('', { status: 429, headers: { 'Retry-After': '7' } }));
+    expect(await failureOf(proxy.client.list())).toMatchObject({ code: 'rate-limited', retryAfter: 7 });
+  });
+
+  it('does not know what became of a request behind a gateway that gave up', async () => {
+    const { client } = clientOf(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
+    expect(await failureOf(client.submit(request, { key: 'k' }))).toMatchObject({
+      code: 'server',
+      maybeStored: true,
+    });
+  });
+
+  it('takes another page for no answer', async () => {
+    const { client } = clientOf(() => new Response('<h1>Log in to this Wi-Fi</h1>'));
+    expect((await failureOf(client.list())).code).toBe('wrong-type');
+    const other = clientOf(() => Response.json({ hello: 'world' }));
+    expect((await failureOf(other.client.list())).code).toBe('wrong-type');
+  });
+
+  it('loses patience', async () => {
+    const { client } = clientOf(never, 1);
+    expect(await failureOf(client.list())).toMatchObject({ code: 'timeout', maybeStored: true });
+  });
+
+  it('tells a silent server from a missing network', async () => {
+    const refuse = () => Promise.reject(new TypeError('Failed to fetch'));
+    vi.stubGlobal('navigator', { onLine: true });
+    expect(await failureOf(clientOf(refuse).client.list())).toMatchObject({
+      code: 'blocked',
+      maybeStored: true,
+    });
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await failureOf(clientOf(refuse).client.list())).toMatchObject({
+      code: 'offline',
+      maybeStored: false,
+    });
+  });
+
+  it('passes on why the caller gave up', async () => {
+    const caller = new AbortController();
+    const listing = clientOf(never).client.list({ signal: caller.signal });
+    caller.abort(new Error('elsewhere'));
+    await expect(listing).rejects.toThrow('elsewhere');
+  });
+});

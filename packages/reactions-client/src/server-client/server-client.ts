@@ -1,0 +1,55 @@
+import type { ReactionsClient } from '../client.js';
+import type { ReactionReceipt } from '../protocol/draft.js';
+import type { ReactionPage } from '../protocol/reaction.js';
+import { ReactionsError } from '../reactions-error.js';
+import { requestJson } from './request-json.js';
+
+export interface ServerClientOptions {
+  /** Address of the reactions server, with the path it may be mounted under; relative to the page. */
+  server: string;
+  site: string;
+  thread: string;
+  /** Patience with one request, in milliseconds. */
+  timeout?: number;
+  fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * The way to a thread on Meepraten's own reactions server.
+ * @throws {TypeError} when `server` is no address
+ */
+export function createServerClient({
+  server,
+  site,
+  thread,
+  timeout = 8000,
+  fetch = (...request) => globalThis.fetch(...request),
+}: ServerClientOptions): ReactionsClient {
+  const root = new URL(server, globalThis.document?.baseURI);
+  const path = `${root.pathname.replace(/\/$/, '')}/v1/sites/${encodeURIComponent(site)}/reactions`;
+
+  return {
+    async list({ signal, ...query } = {}) {
+      const url = new URL(path, root);
+      const asked = Object.entries({ thread, ...query }).filter(([, value]) => value !== undefined);
+      for (const [name, value] of asked) url.searchParams.set(name, String(value));
+      const { json } = await requestJson({ url, signal, timeout, fetch });
+      return expectMember<ReactionPage>(json, 'items', url);
+    },
+
+    async submit(request, { key, signal }) {
+      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+      const init = { method: 'POST', headers, body: JSON.stringify(request) };
+      const url = new URL(path, root);
+      const { status, json } = await requestJson({ url, init, signal, timeout, fetch });
+      const receipt = expectMember<ReactionReceipt>(json, 'reaction', url);
+      return { receipt, status: status === 202 ? 'pending' : 'published' };
+    },
+  };
+}
+
+/** A network's log-in page and a wrong address answer 200 too, with something else. */
+function expectMember<Answer extends object>(json: unknown, name: keyof Answer & string, url: URL): Answer {
+  if (typeof json === 'object' && json !== null && name in json) return json as Answer;
+  throw new ReactionsError('wrong-type', `${url} is no reactions server.`, { maybeStored: true });
+}

@@ -1,0 +1,2 @@
+export { ReactionsFailedEvent, ReactionsLoadedEvent } from './reactions/reactions.events.js';
+export { Reactions } from './reactions/reactions.js';

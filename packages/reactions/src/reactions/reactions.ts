@@ -1,0 +1,277 @@
+import {
+  buttonStyles,
+  hostStyles,
+  LocaleController,
+  noticeStyles,
+  textStyles,
+  ThemeController,
+  version,
+} from '@meepraten/design-system';
+import {
+  defaultFormSettings,
+  pageSize,
+  type Reaction,
+  type ReactionOrder,
+  type ReactionsClient,
+  type Thread,
+} from '@meepraten/reactions-client';
+import {
+  TakeOver,
+  type PlainFormValues,
+  type ReactionForm,
+  type ReactionSubmittedEvent,
+} from '@meepraten/reaction-form';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderThread } from './list-view.js';
+import { Permalink } from './permalink.js';
+import { ReactionsFailedEvent } from './reactions.events.js';
+import { styles } from './reactions.styles.js';
+import { en, nl } from './reactions.terms.js';
+import { renderInvitation, renderPlacedForm, renderStatus } from './surroundings-view.js';
+import { ThreadReading } from './thread-reading.js';
+
+// Every level is a call inside a call.
+const deepestShown = 12;
+
+/**
+ * The reactions to a page: how many, the thread with its answers, and the form in place.
+ *
+ * @slot - What the page shows until the thread is there, and keeps when it cannot be read. The server's
+ * `fragment.html` is taken over without asking the server again.
+ * @slot invitation - In place of the words above the form.
+ * @slot empty - In place of the words where nobody has reacted yet.
+ * @fires {ReactionsLoadedEvent} reactions-loaded - The thread is there to be read.
+ * @fires {ReactionsFailedEvent} reactions-failed - The thread, or a further part of it, could not be read.
+ * @fires {ReactionSubmitEvent} reaction-submit - From the form: the reader sends a reaction; cancelable.
+ * @fires {ReactionSubmittedEvent} reaction-submitted - From the form: the reaction is stored.
+ * @fires {ReactionFailedEvent} reaction-failed - From the form: it was refused, or no answer came.
+ * @csspart base - The outermost box.
+ * @csspart heading - The count, in words.
+ * @csspart list - The list of reactions.
+ * @csspart reaction - One reaction.
+ * @csspart author - Who wrote it.
+ * @csspart time - When it was written.
+ * @csspart body - The message.
+ * @csspart actions - What can be done with a reaction.
+ * @csspart reply-button - Opens the form to answer.
+ * @csspart more-button - Shows more of the thread.
+ * @csspart empty - Where nobody has reacted yet.
+ * @csspart status - Where it is said how the reading goes.
+ * @csspart invitation - The words above the form.
+ * @csspart form - The form; its own parts are `form-base`, `form-heading`, `form-form`, `form-field`, `form-label`,
+ * `form-input`, `form-error`, `form-hint`, `form-submit-button` and `form-status`.
+ * @cssprop --mp-reactions-gap - Room between two reactions.
+ * @cssprop --mp-reactions-indent - How far answers stand inwards.
+ * @cssprop --mp-reactions-width - Widest a message gets.
+ * @cssprop --mp-reactions-padding - Room inside the box, with a theme.
+ * @cssstate loading - The thread is being read.
+ * @cssstate error - It could not be read.
+ * @cssstate empty - It is read, and nobody has reacted.
+ */
+export class Reactions extends LitElement {
+  static readonly version = version;
+  static override styles = [hostStyles, textStyles, buttonStyles, noticeStyles, styles];
+
+  /** Address of the reactions server. */
+  @property() server = '';
+
+  /** Site on that server. */
+  @property() site = 'default';
+
+  /** Key of the thread; by default that of the served fragment, else the canonical URL's path and query. */
+  @property() thread = '';
+
+  /** Which reactions come first. */
+  @property() order: ReactionOrder = 'oldest';
+
+  /** Roots on a page. */
+  @property({ attribute: 'page-size', type: Number }) pageSize: number = pageSize.standard;
+
+  /** Levels of answers shown as lists in lists. */
+  @property({ attribute: 'max-depth', type: Number }) maxDepth = 4;
+
+  /** Show the thread alone. */
+  @property({ attribute: 'without-form', type: Boolean }) withoutForm = false;
+
+  /** Heading of the invitation; by default 'Plaats een reactie' in the reader's language. */
+  @property({ attribute: 'invitation-heading' }) invitationHeading = '';
+
+  /** Words of the invitation; by default 'Meepraten? Draag gerust bij!' in the reader's language. */
+  @property() invitation = '';
+
+  /** Another way to a service than the server's own. */
+  @property({ attribute: false }) client: ReactionsClient | null = null;
+
+  @state() private replyTo: string | null = null;
+
+  @state() private news: 'published' | 'pending' | null = null;
+
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #permalink = new Permalink(this, (id) => void this.#goTo(id));
+  readonly #reading = new ThreadReading(this, (target) => void (target && this.#focusReaction(target)));
+  readonly #takeOver = new TakeOver(this, {
+    find: () => this.querySelector('form'),
+    isReady: () => this.#reading.hasService,
+    adopt: (values) => {
+      this.#carried.push(values);
+      this.requestUpdate();
+    },
+  });
+  /** From the page's own form, on the way to ours. */
+  readonly #carried: PlainFormValues[] = [];
+
+  constructor() {
+    super();
+    new ThemeController(this, this.#internals);
+  }
+
+  protected override willUpdate(): void {
+    const { hasService, store } = this.#reading;
+    if (hasService && !this.#takeOver.isWaiting && this.#reading.follow(this.#permalink.id)) {
+      this.replyTo = null;
+      // Where the server's plain form leads back to.
+      this.news = location.hash === '#reaction-pending' ? 'pending' : null;
+    }
+    const { states } = this.#internals;
+    for (const name of ['loading', 'error', 'empty']) states.delete(name);
+    if (!hasService || store.phase === 'failed') states.add('error');
+    else if (store.phase === 'loading') states.add('loading');
+    else if (store.tree.size === 0) states.add('empty');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const isMissing = !this.#reading.hasService && (changed.has('server') || changed.has('client'));
+    if (isMissing) this.dispatchEvent(new ReactionsFailedEvent('invalid'));
+    const form = this.renderRoot.querySelector<ReactionForm>('.invitation ~ mp-reaction-form');
+    if (form) for (const values of this.#carried.splice(0)) void form.adopt(values);
+  }
+
+  override render() {
+    const { terms } = this.#locale;
+    const { hasService, store } = this.#reading;
+    if (!hasService)
+      return html`<div class="base" part="base">
+        <slot></slot>
+        <p class="notice" data-variant="danger" part="status">${terms.noServer}</p>
+      </div>`;
+    if (this.#takeOver.isWaiting) return html`<div class="base" part="base"><slot></slot></div>`;
+    return html`<div class="base" part="base" aria-busy=${store.phase === 'loading'}>
+      ${store.thread ? this.#renderThread(store.thread) : html`<slot></slot>`}
+      ${renderStatus({ store, terms, news: this.news, retry: () => void this.reload() })}
+      ${store.phase === 'loading' || this.withoutForm ? nothing : this.#renderReact()}
+    </div>`;
+  }
+
+  #renderThread({ count, state }: Thread): TemplateResult {
+    const { store } = this.#reading;
+    const { terms, lang } = this.#locale;
+    const list = () =>
+      renderThread({
+        store,
+        terms,
+        lang,
+        maxDepth: Math.min(Math.max(1, this.maxDepth || 1), deepestShown),
+        canReply: state === 'open' && !this.withoutForm,
+        replyTo: this.replyTo,
+        reply: (id) => void this.#toggleReply(id),
+        renderReplyForm: (parent) =>
+          html`<div class="answer" @keydown=${this.#closeOnEscape}>${this.#renderForm(parent)}</div>`,
+        showMore: (direction) => void this.#show(store.loadMore(direction)),
+        showAnswers: (id) => void this.#show(store.loadAnswers(id)),
+      });
+    return html`<h2 part="heading">${terms.count(count)}</h2>
+      ${
+        store.tree.size > 0
+          ? html`<div class="thread">${list()}</div>`
+          : html`<div part="empty">
+              <slot name="empty"><p>${terms.empty}</p></slot>
+            </div>`
+      }`;
+  }
+
+  #renderReact(): TemplateResult {
+    const { terms } = this.#locale;
+    if ((this.#reading.store.thread?.state ?? 'open') !== 'open')
+      return html`<p class="notice" data-variant="info">${terms.closed}</p>`;
+    const heading = this.invitationHeading || terms.invitationHeading;
+    return html`${renderInvitation(heading, this.invitation || terms.invitation)} ${this.#renderForm(null)}`;
+  }
+
+  #renderForm(parent: Reaction | null): TemplateResult {
+    return renderPlacedForm({
+      server: this.server,
+      site: this.site,
+      thread: this.#reading.key,
+      client: this.client,
+      settings: this.#reading.store.thread?.form ?? defaultFormSettings,
+      parent,
+      terms: this.#locale.terms,
+      submitted: this.#addSubmitted,
+      cancel: () => void this.#closeReply(),
+    });
+  }
+
+  /** The address has come to point at a reaction. */
+  async #goTo(id: string): Promise<void> {
+    const { store } = this.#reading;
+    if (store.tree.get(id)) await this.#focusReaction(id);
+    else if (store.phase === 'loaded') await this.#reading.load(id);
+  }
+
+  /** Puts the reader at the first of what comes. */
+  async #show(loading: Promise<Reaction[]>): Promise<void> {
+    const [first] = await loading;
+    if (first) await this.#focusReaction(first.id);
+    else this.#reading.reportFailure();
+  }
+
+  async #focusReaction(id: string): Promise<void> {
+    await this.updateComplete;
+    const reaction = this.shadowRoot?.getElementById(`reaction-${id}`);
+    reaction?.focus({ preventScroll: true });
+    reaction?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #toggleReply(id: string): Promise<void> {
+    if (this.replyTo === id) return this.#closeReply();
+    this.replyTo = id;
+    this.news = null;
+    await this.updateComplete;
+    const form = this.renderRoot.querySelector<ReactionForm>('.answer > mp-reaction-form');
+    await form?.updateComplete;
+    form?.focus();
+  }
+
+  async #closeReply(): Promise<void> {
+    const id = this.replyTo;
+    this.replyTo = null;
+    await this.updateComplete;
+    this.shadowRoot?.getElementById(`reply-${id}`)?.focus();
+  }
+
+  readonly #closeOnEscape = ({ key, isComposing }: KeyboardEvent): void => {
+    if (key === 'Escape' && !isComposing) void this.#closeReply();
+  };
+
+  readonly #addSubmitted = ({ reaction, status, currentTarget }: ReactionSubmittedEvent): void => {
+    this.#reading.store.add(reaction);
+    // With words left in it, the form has something to say yet.
+    const isDone = (currentTarget as ReactionForm).draft.body === '';
+    if (reaction.parentId === null || !isDone) return;
+    this.replyTo = null;
+    this.news = status;
+    void this.#focusReaction(reaction.id);
+  };
+
+  /** Published reactions in the thread, shown or not. */
+  get count(): number {
+    return this.#reading.store.thread?.count ?? 0;
+  }
+
+  /** Reads the thread anew. */
+  reload(): Promise<void> {
+    return this.#reading.load();
+  }
+}
