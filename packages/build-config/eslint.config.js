@@ -54,6 +54,11 @@ export default defineConfig(
       // `expect(…).to.be.true` is a whole sentence.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      // For values that are no elements too, the types of @open-wc/testing say that `.equal` gives a promise.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['equal', 'Equal'], package: 'chai' }] },
+      ],
       'lit/binding-positions': 'off',
     },
   },

@@ -46,7 +46,7 @@ export const plain: Host = {
 };
 
 /** Pictures that stay inside a phone's screen by HTML alone: a narrow page takes the sizes of the `<source>`. */
-export function fittingWithoutStyles(content: Page['content']): string {
+function fittingWithoutStyles(content: Page['content']): string {
   return content.replace(
     /<img\s+src="([^"]+)"[^>]*>/g,
     (picture, src: string) =>

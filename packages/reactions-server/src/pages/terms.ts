@@ -40,9 +40,9 @@ const nl: Terms = {
   labels: {
     body: 'Reactie',
     name: 'Naam',
-    email: 'E-mailadres',
+    email: 'E-mail',
     website: 'Website',
-    subscribe: 'Laat me weten als iemand antwoordt',
+    subscribe: 'Mail mij als er een antwoord komt',
   },
   emailHint: 'Het e-mailadres wordt niet gepubliceerd.',
   emailReason: 'Daaraan herkennen we wie al eerder heeft gereageerd.',
@@ -53,7 +53,7 @@ const nl: Terms = {
     first: 'Je eerste reactie verschijnt zodra die is goedgekeurd.',
     all: 'Je reactie verschijnt zodra die is goedgekeurd.',
   },
-  older: 'Vorige reacties',
+  older: 'Eerdere reacties',
   more: 'Meer reacties',
   moreAnswers: (count) => `Nog ${count === 1 ? '1 antwoord' : `${numbers.nl.format(count)} antwoorden`}`,
   backTo: (title) => `Terug naar ${title}`,
@@ -88,55 +88,55 @@ const nl: Terms = {
 
 const en: Terms = {
   count: (count) => `${numbers.en.format(count)} ${count === 1 ? 'reply' : 'replies'}`,
-  reactions: 'Reactions',
-  heading: 'Leave a reaction',
+  reactions: 'Replies',
+  heading: 'Leave a reply',
   requiredNote: 'Required fields are marked with *',
   labels: {
-    body: 'Reaction',
+    body: 'Reply',
     name: 'Name',
-    email: 'E-mail address',
+    email: 'Email',
     website: 'Website',
-    subscribe: 'Let me know when somebody answers',
+    subscribe: 'Email me when somebody answers',
   },
-  emailHint: 'The e-mail address will not be published.',
-  emailReason: 'It tells us who has reacted before.',
+  emailHint: 'Your email address will not be published.',
+  emailReason: 'It tells us who has replied before.',
   leaveEmpty: 'Leave this field empty',
-  submit: 'Post reaction',
-  closed: 'Reactions are closed here.',
+  submit: 'Post reply',
+  closed: 'Replies are closed here.',
   pending: {
-    first: 'Your first reaction appears as soon as it is approved.',
-    all: 'Your reaction appears as soon as it is approved.',
+    first: 'Your first reply appears as soon as it is approved.',
+    all: 'Your reply appears as soon as it is approved.',
   },
-  older: 'Earlier reactions',
-  more: 'More reactions',
+  older: 'Earlier replies',
+  more: 'More replies',
   moreAnswers: (count) => (count === 1 ? '1 more reply' : `${numbers.en.format(count)} more replies`),
   backTo: (title) => `Back to ${title}`,
-  confirmHeading: 'Is your reaction right?',
-  confirmText: 'Have another look at your reaction. The button below it posts it.',
+  confirmHeading: 'Is your reply right?',
+  confirmText: 'Have another look at your reply. The button below it posts it.',
   errorCount: (count) => (count === 1 ? 'There is 1 error' : `There are ${count} errors`),
   error(field, code, maxLength) {
     if (field === 'parentId')
-      return 'The reaction you answer is no longer there. Your text now becomes a reaction of its own.';
-    if (code === 'not-an-email') return 'Enter an e-mail address such as name@example.org.';
+      return 'The reply you answer is no longer there. Your text now becomes a reply of its own.';
+    if (code === 'not-an-email') return 'Enter an email address such as name@example.org.';
     if (code === 'not-a-url')
       return 'Enter a web address such as https://example.org, or leave the field empty.';
     if (code === 'too-long')
       return field === 'body'
-        ? `Shorten your reaction: it can hold ${numbers.en.format(maxLength)} characters.`
+        ? `Shorten your reply: it can hold ${numbers.en.format(maxLength)} characters.`
         : 'Shorten your name: it can hold 100 characters.';
     return (
-      { body: 'Write a reaction.', name: 'Enter your name.', email: 'Enter your e-mail address.' }[
+      { body: 'Write a reply.', name: 'Enter your name.', email: 'Enter your email address.' }[
         field as string
       ] ?? ''
     );
   },
   problem(code, retryAfter) {
     if (code === 'rate_limited')
-      return `You posted many reactions in a short time. Try again in ${retryAfter} seconds.`;
-    if (code === 'thread_closed') return 'Reactions are closed here.';
+      return `You posted many replies in a short time. Try again in ${retryAfter} seconds.`;
+    if (code === 'thread_closed') return 'Replies are closed here.';
     if (code === 'key_conflict')
-      return 'An earlier version of this reaction was posted already. The button posts this text as a new one.';
-    return 'Your reaction was not posted. Try again in a moment.';
+      return 'An earlier version of this reply was posted already. The button posts this text as a new one.';
+    return 'Your reply was not posted. Try again in a moment.';
   },
   kept: 'Your text is still here, below.',
 };

@@ -59,7 +59,7 @@ describe('GET fragment.html', () => {
     const { html } = await read(api, { lang: 'en' });
     expect(html)
       .to.contain('<h2>1 reply</h2>')
-      .and.contain('Post reaction')
+      .and.contain('Post reply')
       .and.contain('name="lang" value="en"');
   });
 
@@ -140,7 +140,7 @@ describe('GET fragment.html', () => {
     const second = await api.ask(next.replace('http://localhost', ''));
     expect(await second.text())
       .to.contain(roots[2]!.id)
-      .and.contain('Vorige reacties');
+      .and.contain('Eerdere reacties');
     const answers = await read(api, { parent: roots[0]!.id, limit: '100' });
     expect(answers.html.match(/<li /g)).to.have.length(22);
   });

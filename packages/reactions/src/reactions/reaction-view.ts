@@ -1,5 +1,6 @@
 import type { Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { drawBody, readerRel, safeAddress } from '../thread/body-nodes.js';
 import type { ReactionsTerms } from './reactions.terms.js';
 
@@ -37,7 +38,7 @@ export function renderReaction(view: ReactionView): TemplateResult {
           : nothing
       }
     </header>
-    ${status === 'deleted' ? html`<p>${terms.deleted}</p>` : bodyOf(reaction)}
+    ${status === 'deleted' ? html`<p>${terms.deleted}</p>` : renderBody(reaction)}
     ${
       canReply && status === 'published'
         ? html`<div part="actions">
@@ -92,17 +93,9 @@ function renderTime({ createdAt }: Reaction, lang: string): TemplateResult {
   return html`<time part="time" datetime=${createdAt}>${words}</time>`;
 }
 
-const bodies = new WeakMap<Reaction, HTMLElement>();
-
 /** Drawn once for each reaction, however often the list around it is drawn. */
-function bodyOf(reaction: Reaction): HTMLElement {
-  const drawn = bodies.get(reaction);
-  if (drawn) return drawn;
-  const body = document.createElement('div');
-  body.part.add('body');
-  body.dir = 'auto';
-  if (reaction.lang) body.lang = reaction.lang;
-  body.append(drawBody(reaction.body));
-  bodies.set(reaction, body);
-  return body;
+function renderBody({ body, lang }: Reaction): TemplateResult {
+  return html`<div part="body" dir="auto" lang=${lang ?? nothing}>
+    ${guard([body], () => drawBody(body))}
+  </div>`;
 }

@@ -17,6 +17,7 @@ const assistant = read('va', 'Wat is een virtueel assistent?', {
   tags: ['Assistentie'],
 });
 const planning = read('planning', 'Zo plan je een week', {
+  summary: 'Planning op afstand, met de administratie erbij.',
   text: 'Planning en administratie op afstand: een ondernemer vertelt hoe zij haar week indeelt.',
   tags: ['assistentie', 'werk'],
 });
@@ -54,6 +55,12 @@ describe('rankRelated', () => {
     expect(second?.reasons[0]).toEqual({ kind: 'tag', value: 'assistentie' });
     expect(second?.reasons).toHaveLength(3);
     expect(second?.reasons.slice(1).every(({ kind }) => kind === 'term')).toBe(true);
+  });
+
+  it('gives no word that only holds sentences together, nor one of the running text alone', () => {
+    const one = read('x', 'Wanneer heeft dat welke zin?', { text: 'Een sleutelhanger.' });
+    const other = read('y', 'Wanneer heeft dit welke zin?', { text: 'Een sleutelhanger.' });
+    for (const { reasons } of rankRelated(one, [other, bread])) expect(reasons).toEqual([]);
   });
 
   it('never gives a bare number or a word of most texts as a reason', () => {

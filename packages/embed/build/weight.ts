@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs';
+import { constants, brotliCompressSync } from 'node:zlib';
+
+export interface Weight {
+  /** Path below the folder that was weighed. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Bytes sent by a server that compresses as well as it can. */
+  readonly brotli: number;
+}
+
+/**
+ * What a page fetches before its widgets can be used, by the widgets on it. `target` is where we are going; `limit` is
+ * what it may weigh today, and only ever goes down.
+ */
+export const journeys = [
+  { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 26_500 },
+  { what: 'article', widgets: ['article-body'], target: 10_000, limit: 19_500 },
+  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 20_000 },
+  {
+    what: 'all three',
+    widgets: ['reactions', 'article-body', 'related-reads'],
+    target: 20_000,
+    limit: 42_000,
+  },
+] as const;
+
+/** What single files may weigh, in bytes after compression. */
+export const fileLimits: Readonly<Record<string, number>> = { 'meepraten.js': 1500, 'meepraten.css': 1500 };
+
+/** Weighs every file of a build that a page may ask for. */
+export function weigh(folder: string): Weight[] {
+  const files = globSync('**/*.{js,css}', { cwd: folder }).toSorted();
+  return files.map((file) => {
+    const content = readFileSync(`${folder}/${file}`);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    return { file, bytes: content.length, brotli: brotliCompressSync(content, { params }).length };
+  });
+}
+
+/** The files that the loader and these widgets fetch, each with all it imports from the start. */
+export function filesFor(widgets: readonly string[], folder: string): Set<string> {
+  const chunks = globSync('chunks/*.js', { cwd: folder });
+  const fetched = new Set(['meepraten.js']);
+  for (const widget of widgets) {
+    const chunk = chunks.find((file) => file.startsWith(`chunks/${widget}.define-`));
+    if (!chunk) throw new Error(`No chunk of ${widget} in ${folder}.`);
+    fetched.add(chunk);
+  }
+  // A set goes on to what is added to it on the way.
+  for (const file of fetched) {
+    const code = readFileSync(`${folder}/${file}`, 'utf8');
+    for (const [, name] of code.matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)) fetched.add(`chunks/${name}`);
+  }
+  return fetched;
+}

@@ -1,0 +1,38 @@
+import { load } from './widgets.js';
+
+/** How far outside the viewport a widget is when its code is asked for. */
+const margin = '200px';
+
+/** Loads the code of each element handed to it as soon as the reader comes near. */
+export function loadNearViewport(): (element: HTMLElement) => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        load(target.localName);
+      }
+    },
+    { rootMargin: margin },
+  );
+  return (element) => {
+    if (customElements.get(element.localName)) return;
+    if (isAddressed(element) || isWithoutBox(element)) load(element.localName);
+    else observer.observe(element);
+  };
+}
+
+// A link to one reaction must find it, however far down the list is.
+function isAddressed({ localName }: HTMLElement): boolean {
+  return localName === 'mp-reactions' && location.hash.startsWith('#reaction-');
+}
+
+// An element of no size is seen by the observer, one without a box never: a page that says `:empty { display: none }`
+// would keep an empty tag from ever being filled. Whoever hides it on purpose shows it later, and then it is seen.
+function isWithoutBox(element: HTMLElement): boolean {
+  return (
+    !element.hidden &&
+    ['none', 'contents'].includes(getComputedStyle(element).display) &&
+    !!element.parentElement?.checkVisibility()
+  );
+}

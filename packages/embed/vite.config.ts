@@ -1,0 +1,42 @@
+import { versionDefine } from '@meepraten/build-config/vite';
+import { defineConfig } from 'vite';
+import { chunkGroups } from './build/chunks.ts';
+import { litForGuests } from './build/lit-for-guests.ts';
+import { minifyTemplates } from './build/minify-templates.ts';
+import { packageSources } from './build/package-sources.ts';
+import { stylesheets } from './build/stylesheets.ts';
+
+/**
+ * `vite build` makes the loader and a file for each widget, `--mode all` puts the same in one file beside them, and
+ * `--watch --mode dev` makes the first from the packages' sources, readable, again at every change.
+ */
+export default defineConfig(({ mode }) => {
+  const inOneFile = mode === 'all';
+  const dev = mode === 'dev';
+  return {
+    base: './',
+    define: versionDefine,
+    plugins: [litForGuests(), !dev && minifyTemplates(), !inOneFile && stylesheets()],
+    resolve: {
+      alias: dev ? packageSources() : [],
+      // Without `development`: the Lit of developers writes to the console of a page.
+      conditions: ['module', 'browser'],
+    },
+    build: {
+      target: 'es2022',
+      sourcemap: true,
+      reportCompressedSize: false,
+      emptyOutDir: !inOneFile,
+      // A library, because that is the build in which Vite adds no code of its own and no <link> to the page.
+      lib: { entry: 'src/meepraten.ts', formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: !dev,
+          codeSplitting: inOneFile ? false : { groups: chunkGroups },
+          entryFileNames: inOneFile ? 'meepraten.all.js' : 'meepraten.js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  };
+});

@@ -1,0 +1,9 @@
+export { ArticleSavedEvent, ArticleSaveEvent } from '@meepraten/article-sources';
+export type { Read, Reason, RelatedRead } from './ranking/index.js';
+export { readOrders, type ReadOrder } from './related-reads/arrangement.js';
+export { readLayouts, RelatedReads, type ReadLayout } from './related-reads/related-reads.js';
+export {
+  RelatedReadOpenEvent,
+  RelatedReadsFailedEvent,
+  RelatedReadsLoadedEvent,
+} from './related-reads/related-reads.events.js';
