@@ -101,7 +101,7 @@ describe('loadJsonFeed', () => {
       (_, init) =>
         new Promise((_resolve, reject) => {
           const signal = init!.signal!;
-          signal.addEventListener('abort', () => reject(signal.reason));
+          signal.addEventListener('abort', () => reject(signal.reason as DOMException));
         }),
     );
     expect(await codeOf(loadJsonFeed('/traag', { timeoutMs: 5 }))).to.equal('timeout');

@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/**
+ * The boxes of our own lines are `.base` one by one, and not one around all: what is slotted inherits through its
+ * slot, and the children have to look the same before and after the element is there.
+ */
+export const styles = css`
+  [part='base'] {
+    background: var(--_surface);
+  }
+
+  :host(:state(themed)) [part='base'] {
+    padding: 1em;
+  }
+
+  .title {
+    margin: 0 0 0.4em;
+    font-weight: var(--mp-font-weight-bold, 600);
+    font-size: 1.8em;
+    line-height: var(--mp-font-line-height-heading, 1.25);
+  }
+
+  .meta {
+    margin: 0 0 1.25em;
+    font-size: max(0.875em, 14px);
+  }
+
+  .meta > span + span::before {
+    content: ' · ';
+  }
+
+  .status:focus {
+    outline: none;
+  }
+
+  /* A quick answer leaves no trace of a wait; the room is there from the start. */
+  .loading {
+    animation: appear 0s 300ms both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  .save {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    margin-block-start: 1.5em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .save > p {
+    margin: 0;
+  }
+
+  details,
+  ul {
+    inline-size: 100%;
+    margin: 0;
+    padding: 0;
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.4em;
+    cursor: pointer;
+  }
+
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  li > :is(span, a) {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+  }
+
+  li > img {
+    flex: none;
+    inline-size: 4em;
+    block-size: 3em;
+    border-radius: var(--mp-radius-small, 3px);
+    object-fit: cover;
+  }
+
+  svg {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+
+  [data-saved] > svg {
+    fill: currentColor;
+  }
+
+  @media print {
+    .save {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+import type { SaveOutcome, SourceErrorCode } from '@meepraten/article-sources';
+
+export interface Terms {
+  loading: string;
+  /** What went wrong and what the reader can do. */
+  failed: (code: SourceErrorCode) => string;
+  retry: string;
+  by: (names: string) => string;
+  readingTime: (minutes: number) => string;
+  save: string;
+  saved: string;
+  /** Said after `saved`, unseen: what a press does then. */
+  saveNoMore: string;
+  savePictures: string;
+  picture: (name: string) => string;
+  readingList: (count: number) => string;
+  remove: string;
+  outcome: Readonly<Record<SaveOutcome, string>>;
+}
+
+type Failures = Partial<Record<SourceErrorCode, string>>;
+
+const failuresEn: Failures = {
+  offline: 'You are offline. Connect to the internet and try again.',
+  timeout: 'The article takes too long to arrive. Try again in a few minutes.',
+  'not-found': 'There is no article at this address (any more).',
+};
+
+const failuresNl: Failures = {
+  offline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
+  timeout: 'Het artikel laat te lang op zich wachten. Probeer het over een paar minuten opnieuw.',
+  'not-found': 'Er staat (niet langer) een artikel op dit adres.',
+};
+
+export const en: Terms = {
+  loading: 'Loading the article…',
+  failed: (code) => failuresEn[code] ?? 'The article could not be loaded. Try again later.',
+  retry: 'Try again',
+  by: (names) => `By ${names}`,
+  readingTime: (minutes) => `${minutes} minute read`,
+  save: 'Save',
+  saved: 'Saved',
+  saveNoMore: 'remove from your saved items',
+  savePictures: 'Save pictures',
+  picture: (name) => `picture ${name}`,
+  readingList: (count) => `Saved on this device (${count})`,
+  remove: 'Remove',
+  outcome: {
+    saved: 'Saved on this device.',
+    forgotten: 'No longer saved.',
+    denied: 'Your browser does not let this site keep anything on this device, so it was not saved.',
+  },
+};
+
+export const nl: Terms = {
+  loading: 'Artikel laden…',
+  failed: (code) => failuresNl[code] ?? 'Het artikel kan nu niet worden getoond. Probeer het later opnieuw.',
+  retry: 'Opnieuw proberen',
+  by: (names) => `Door ${names}`,
+  readingTime: (minutes) => `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} leestijd`,
+  save: 'Bewaren',
+  saved: 'Bewaard',
+  saveNoMore: 'niet langer bewaren',
+  savePictures: 'Afbeeldingen bewaren',
+  picture: (name) => `afbeelding ${name}`,
+  readingList: (count) => `Bewaard op dit apparaat (${count})`,
+  remove: 'Verwijderen',
+  outcome: {
+    saved: 'Bewaard op dit apparaat.',
+    forgotten: 'Niet langer bewaard.',
+    denied: 'Je browser laat deze site niets op dit apparaat bewaren. Het is dus niet bewaard.',
+  },
+};

@@ -1,0 +1,204 @@
+import { ReadingListController, savesLocally } from '@meepraten/article-sources';
+import {
+  buttonStyles,
+  hostStyles,
+  LocaleController,
+  noticeStyles,
+  textStyles,
+  ThemeController,
+  version,
+} from '@meepraten/design-system';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { readOrders, type ReadOrder } from './arrangement.js';
+import { ArticleBeingRead } from './article-being-read.js';
+import { ReadList } from './read-list.js';
+import {
+  RelatedReadOpenEvent,
+  RelatedReadsFailedEvent,
+  RelatedReadsLoadedEvent,
+} from './related-reads.events.js';
+import { styles } from './related-reads.styles.js';
+import { en, nl } from './related-reads.terms.js';
+import { renderRead } from './render-read.js';
+import { ServedChildren } from './served-children.js';
+import type { Candidate } from './served-list.js';
+
+export const readLayouts = ['list', 'cards', 'compact'] as const;
+
+export type ReadLayout = (typeof readLayouts)[number];
+
+/**
+ * What to read next: a heading and a list of links. The children, an ordinary heading and list, are both the data and
+ * what is seen without scripts; they stay as served if nothing better comes. `src` adds to them: its texts make the
+ * ranking of links to the same addresses better, and its other entries fill the list up to `max-items`. What the page
+ * itself offers goes before what the feed adds, and a list somebody may have looked at is only added to.
+ *
+ * @slot - A heading and a list of links. `data-pinned` on an item keeps it on top.
+ * @fires {RelatedReadsLoadedEvent} related-reads-loaded - The list is complete: loaded, ranked and drawn.
+ * @fires {RelatedReadsFailedEvent} related-reads-failed - The feed of `src` did not come.
+ * @fires {RelatedReadOpenEvent} related-read-open - The reader follows a link. Cancelable.
+ * @fires {ArticleSaveEvent} article-save - The reader wants to keep a read. Cancelable.
+ * @fires {ArticleSavedEvent} article-saved - It was put on the reading list of this device.
+ * @csspart base - The outermost box.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - A read with all that is told of it.
+ * @csspart link - The link of a read.
+ * @csspart image - The picture of a read.
+ * @csspart reason - Why a read is in the list.
+ * @csspart save - The button that saves a read.
+ * @csspart status - What is said while loading, after a failure and after saving.
+ * @cssprop --mp-related-reads-padding - Room above and below.
+ * @cssprop --mp-related-reads-gap - Room between two reads.
+ * @cssprop --mp-related-reads-radius - Rounding of pictures and cards.
+ * @cssprop --mp-related-reads-image-width - Width of a picture beside its read.
+ * @cssprop --mp-related-reads-card-width - Least width of a card.
+ * @cssprop --mp-related-reads-summary-lines - Most lines of a summary.
+ * @cssstate loading - The feed is on its way, or being ranked.
+ * @cssstate error - The feed did not come.
+ * @cssstate empty - There is nothing to show.
+ */
+export class RelatedReads extends LitElement {
+  static readonly version = version;
+  static override styles = [hostStyles, textStyles, buttonStyles, noticeStyles, styles];
+
+  /** URL of a JSON Feed. */
+  @property() src = '';
+
+  /** Id of the `<mp-article-body>` being read. Without it the feed's entry for this page is compared with. */
+  @property({ attribute: 'for' }) htmlFor = '';
+
+  /** In which order: by default `related` where `for` is given, else `given`. */
+  @property() order: ReadOrder | '' = '';
+
+  /** Most reads shown. Pinned ones are shown in any case. */
+  @property({ attribute: 'max-items', type: Number }) maxItems = 5;
+
+  /** How they are laid out. */
+  @property() layout: ReadLayout = 'list';
+
+  /** Shows what each read has in common with the article. */
+  @property({ attribute: 'with-reasons', type: Boolean }) withReasons = false;
+
+  /** Shows a picture with each read that has one. */
+  @property({ attribute: 'with-images', type: Boolean }) withImages = false;
+
+  /** The heading, in place of that of the children. */
+  @property() heading = '';
+
+  /** Where the reader can save each read: `local` is a list on the device. */
+  @property() save: string | null = null;
+
+  @query('.status') private readonly status!: HTMLElement;
+
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #readingList = new ReadingListController(this);
+  readonly #served = new ServedChildren(this);
+  readonly #article = new ArticleBeingRead(this, () => this.htmlFor);
+  readonly #list = new ReadList(
+    this,
+    () => this.#settings,
+    (cause) => this.#fail(cause),
+  );
+  #isDrawn = false;
+  #announcedTurn = 0;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.#internals);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((['src', 'htmlFor', 'order', 'maxItems'] as const).some((name) => changed.has(name)))
+      this.#list.clear();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#list.settle();
+    this.#isDrawn = this.#list.shown.length > 0 && (this.#isDrawn || !this.#served.focused);
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals;
+    const { status, isEmpty: empty } = this.#list;
+    const is = { loading: status === 'loading', error: status === 'failed', empty };
+    for (const [state, on] of Object.entries(is)) states[on ? 'add' : 'delete'](state);
+    if (status === 'ready' && this.#isDrawn) this.#announceOnce();
+  }
+
+  override render() {
+    const { isEmpty } = this.#list;
+    return html`<div part="base">
+      ${this.#isDrawn ? this.#renderList() : nothing}
+      <div class="base status" part="status" role="status" tabindex="-1">${this.#renderStatus()}</div>
+      ${this.#isDrawn ? nothing : html`<slot ?hidden=${isEmpty}></slot>`}
+    </div>`;
+  }
+
+  #renderList() {
+    const { withImages, withReasons } = this;
+    const { terms, lang } = this.#locale;
+    const { heading, level } = this.#served.list;
+    const layout = readLayouts.find((name) => name === this.layout) ?? 'list';
+    const options = {
+      terms,
+      lang,
+      withImage: withImages,
+      withReasons,
+      withSummary: layout !== 'compact',
+      readingList: savesLocally(this.save) ? this.#readingList : null,
+      onOpen: this.#open,
+    };
+    return html`<section class="base" aria-labelledby="heading">
+      <h2 id="heading" part="heading" aria-level=${level}>${this.heading || heading || terms.heading}</h2>
+      <ul part="list" role="list" data-layout=${layout}>
+        ${this.#list.shown.map((arranged) => renderRead(arranged, options))}
+      </ul>
+    </section>`;
+  }
+
+  #renderStatus() {
+    const { terms } = this.#locale;
+    const { status, failure } = this.#list;
+    const { outcome } = this.#readingList;
+    if (this.#isDrawn) return outcome ? html`<p class="small">${terms.outcome[outcome]}</p>` : nothing;
+    if (status === 'ready' || this.#served.list.reads.length) return nothing;
+    if (status === 'loading') return html`<p class="loading">${terms.loading}</p>`;
+    return html`<div class="notice" data-variant="danger">
+      <p>${terms.failed(failure ?? 'server')}</p>
+      <button class="button" type="button" @click=${this.#retry}><span>${terms.retry}</span></button>
+    </div>`;
+  }
+
+  get #settings() {
+    const order = readOrders.find((name) => name === this.order) ?? (this.htmlFor ? 'related' : 'given');
+    const { src, maxItems, withReasons } = this;
+    return { src, order, maxItems, withReasons, served: this.#served.list, article: this.#article };
+  }
+
+  #fail(cause: unknown): void {
+    this.dispatchEvent(new RelatedReadsFailedEvent(this.#list.failure ?? 'server', cause));
+  }
+
+  #announceOnce(): void {
+    if (this.#announcedTurn === this.#list.turn) return;
+    this.#announcedTurn = this.#list.turn;
+    this.dispatchEvent(new RelatedReadsLoadedEvent(this.#list.shown.map(({ read }) => read)));
+  }
+
+  // A click with a modifier, or with another button, opens a tab or saves the page: that is the browser's.
+  readonly #open = (event: MouseEvent, read: Candidate): void => {
+    const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (button || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (!this.dispatchEvent(new RelatedReadOpenEvent(read))) event.preventDefault();
+  };
+
+  // The button goes with the message it stands in; the region that says what comes next takes its focus.
+  readonly #retry = (): void => {
+    this.status.focus();
+    this.#list.reload();
+  };
+}

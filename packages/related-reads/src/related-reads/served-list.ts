@@ -1,0 +1,54 @@
+import { plainText } from '@meepraten/article-sources';
+import type { Read } from '../ranking/index.js';
+
+/** What a list can show. */
+export interface Candidate extends Read {
+  /** Stays on top, whatever the order. */
+  pinned: boolean;
+  /** Stands in the page as it was served, where the site's owner chose it. */
+  served: boolean;
+}
+
+export interface ServedList {
+  heading: string | null;
+  /** 1 to 6. */
+  level: number;
+  reads: Candidate[];
+}
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** The heading and the links among an element's children: one read for each item of a list, or for each link. */
+export function readServedList(host: Element): ServedList {
+  const heading = host.querySelector(headings);
+  const places = new Map<Element, HTMLAnchorElement>();
+  for (const link of host.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const item = link.closest('li');
+    const place = item && host.contains(item) ? item : link;
+    if (!heading?.contains(link) && !places.has(place)) places.set(place, link);
+  }
+  return {
+    heading: (heading && plainText(heading)) || null,
+    level: heading ? Number(heading.localName.slice(1)) : 2,
+    reads: [...places].flatMap(([place, link]) => candidateOf(place, link)),
+  };
+}
+
+function candidateOf(place: Element, link: HTMLAnchorElement): Candidate[] {
+  const title = plainText(link.querySelector(headings) ?? link);
+  if (!title || !/^https?:$/.test(link.protocol)) return [];
+  const summary = place.querySelector('p');
+  const image = place.querySelector<HTMLImageElement>('img[src]')?.src;
+  return [
+    {
+      id: link.href,
+      url: link.href,
+      title,
+      summary: summary && !summary.contains(link) ? plainText(summary) || null : null,
+      image: image && /^https?:/.test(image) ? image : null,
+      published: place.querySelector('time')?.dateTime || null,
+      pinned: place.hasAttribute('data-pinned') || link.hasAttribute('data-pinned'),
+      served: true,
+    },
+  ];
+}
