@@ -247,14 +247,15 @@ describe('mp-article-body when the article does not come', () => {
     expect(words(element)).to.equal('Tekst');
   });
 
-  it('keeps the children for good and is silent', async () => {
+  it('keeps the children for good, and says above them what went wrong', async () => {
     const { element } = await failing(deadAddress(), 'Blijft staan');
     expect(words(element)).to.equal('Blijft staan');
     expect(element.matches(':state(error)')).to.equal(true);
-    expect(words(part(element, 'status'))).to.equal('');
+    expect(words(part(element, 'status'))).to.contain('Het artikel kan nu niet worden getoond.');
+    await expect(element).to.be.accessible();
   });
 
-  it('says so in words where there is nothing else to read, and tries again when asked', async () => {
+  it('says in words what it does, and tries again when asked', async () => {
     const { element } = await failing(deadAddress());
     expect(words(part(element, 'status'))).to.contain('Het artikel kan nu niet worden getoond.');
     await expect(element).to.be.accessible();

@@ -120,18 +120,18 @@ export class ArticleBody extends LitElement {
       <slot name="before"></slot>
       <slot name="title">${renderTitle(head)}</slot>
       <slot name="meta">${renderMeta(head)}</slot>
-      <div class="base status" part="status" role="status" tabindex="-1">
-        ${blank ? this.#renderStatus() : nothing}
-      </div>
+      <div class="base status" part="status" role="status" tabindex="-1">${this.#renderStatus(blank)}</div>
       <div part="body" aria-busy=${this.#loading.status === 'loading'}><slot></slot></div>
       ${this.#renderSave(article)}
       <slot name="after"></slot>
     </div>`;
   }
 
-  #renderStatus() {
+  // Who can read the children meanwhile need not be told of a loading, but must be of a failure.
+  #renderStatus(blank: boolean) {
     const { terms } = this.#locale;
-    if (this.#loading.status === 'loading') return html`<p class="loading">${terms.loading}</p>`;
+    if (this.#loading.status === 'loading')
+      return blank ? html`<p class="loading">${terms.loading}</p>` : nothing;
     if (this.#loading.status !== 'failed') return nothing;
     return html`<div class="notice" data-variant="danger">
       <p>${terms.failed(this.#failure)}</p>

@@ -1,7 +1,7 @@
 import { load } from './widgets.js';
 
 /** How far outside the viewport a widget is when its code is asked for. */
-const margin = '200px';
+const margin = '600px';
 
 /** Loads the code of each element handed to it as soon as the reader comes near. */
 export function loadNearViewport(): (element: HTMLElement) => void {

@@ -1,5 +1,4 @@
-import type { Database } from './database.js';
-import { DatabaseUnusable } from './database.js';
+import { DatabaseUnusable, type Database } from './database.js';
 
 /**
  * Notes which key a database is written with, and refuses any other: with a wrong key file nobody would be
@@ -16,5 +15,10 @@ export async function claimKey(
     throw new DatabaseUnusable(
       `${keyFile ?? 'The key'} is not the key this database was written with: put the right key file back.`,
     );
-  await database.insertInto('encryption_key').values({ id: keyId, created_at: now }).execute();
+  // Another process may be starting on the same new file, and has read the same key file.
+  await database
+    .insertInto('encryption_key')
+    .values({ id: keyId, created_at: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
 }
