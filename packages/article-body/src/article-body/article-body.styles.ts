@@ -10,7 +10,7 @@ export const styles = css`
   }
 
   :host(:state(themed)) [part='base'] {
-    padding: 1em;
+    padding: 1.25em;
   }
 
   .title {
@@ -90,20 +90,6 @@ export const styles = css`
     block-size: 3em;
     border-radius: var(--mp-radius-small, 3px);
     object-fit: cover;
-  }
-
-  svg {
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-
-  [data-saved] > svg {
-    fill: currentColor;
   }
 
   @media print {

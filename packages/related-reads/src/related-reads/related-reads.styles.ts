@@ -6,7 +6,7 @@ export const styles = css`
   }
 
   :host(:state(themed)) section {
-    padding-inline: 1em;
+    padding-inline: 1.25em;
   }
 
   section {
@@ -67,20 +67,6 @@ export const styles = css`
     border-radius: var(--mp-related-reads-radius, var(--mp-radius-small, 3px));
     background: var(--_raised);
     object-fit: cover;
-  }
-
-  svg {
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-
-  [data-saved] > svg {
-    fill: currentColor;
   }
 
   li > .button {

@@ -52,6 +52,21 @@ export const buttonStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  /* A picture beside the words is drawn in lines, and filled once what it stands for is done. */
+  .button > svg {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+
+  .button[data-saved] > svg {
+    fill: currentColor;
+  }
+
   .button[disabled],
   .button[aria-disabled='true'] {
     border-style: dashed;

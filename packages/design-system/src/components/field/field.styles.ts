@@ -65,12 +65,46 @@ export const fieldStyles = css`
     margin: 0 0 1.1em;
   }
 
+  /* Drawn by us: the browser's own box follows the page's color-scheme, which dark pages often leave at light. */
   .check > input {
+    display: grid;
     flex: none;
+    place-content: center;
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    accent-color: var(--_accent);
+    border: 1px solid var(--_line);
+    border-radius: var(--mp-radius-small, 3px);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+    appearance: none;
     transform: translateY(0.3em);
+  }
+
+  .check > input::before {
+    inline-size: 0.4em;
+    block-size: 0.75em;
+    border: solid var(--_on-accent);
+    border-width: 0 0.18em 0.18em 0;
+    transform: translateY(-0.08em) rotate(45deg);
+  }
+
+  .check > input:checked {
+    background: var(--_accent);
+  }
+
+  .check > input:checked::before {
+    content: '';
+  }
+
+  @media (forced-colors: active) {
+    .check > input {
+      appearance: auto;
+    }
+
+    .check > input::before {
+      content: none !important;
+    }
   }
 `;
