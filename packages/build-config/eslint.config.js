@@ -49,7 +49,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.test.ts'],
+    files: ['**/*.test.ts', '**/testing/**/*.ts'],
     rules: {
       // `expect(…).to.be.true` is a whole sentence.
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { inChromium } from './browser/in-chromium.ts';
+import { inFirefox } from './browser/in-firefox.ts';
+import { inWebKit } from './browser/in-webkit.ts';
 import { versionDefine } from './version.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -9,6 +11,46 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const nodeTests = ['packages/{build-config,reactions-server}/**/*.test.ts', '**/*.node.test.ts'];
 const endToEndTests = ['apps/**/*.e2e.test.ts'];
 const never = ['**/node_modules/**', '**/dist/**'];
+
+const userEventOutsidePlaywright = file('./testing/user-event.ts');
+
+type BrowserSettings = NonNullable<NonNullable<TestProjectInlineConfiguration['test']>['browser']>;
+
+/** The same tests of the elements, in one engine. */
+function componentTests(
+  name: string,
+  browser: BrowserSettings,
+  ...setup: string[]
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    resolve: {
+      alias: [
+        // @open-wc/testing reaches for another runner's commands when it is loaded; nothing here calls them.
+        { find: '@web/test-runner-commands', replacement: file('./testing/no-runner-commands.ts') },
+      ],
+    },
+    // Known beforehand: what is found along the way reloads the page in the middle of a test.
+    optimizeDeps: {
+      include: [
+        '@open-wc/testing',
+        'axe-core',
+        'lit',
+        'lit/decorators.js',
+        'lit/directive.js',
+        'lit/directives/*.js',
+        'lit/static-html.js',
+      ],
+    },
+    test: {
+      name,
+      include: ['packages/*/src/**/*.test.ts'],
+      exclude: [...never, ...nodeTests],
+      setupFiles: [file('./testing/setup.ts'), ...setup],
+      browser,
+    },
+  };
+}
 
 export default defineConfig({
   root: file('../..'),
@@ -20,33 +62,9 @@ export default defineConfig({
         extends: true,
         test: { name: 'node', include: nodeTests, exclude: never, environment: 'node', testTimeout: 20_000 },
       },
-      {
-        extends: true,
-        resolve: {
-          alias: [
-            // @open-wc/testing reaches for another runner's commands when it is loaded; nothing here calls them.
-            { find: '@web/test-runner-commands', replacement: file('./testing/no-runner-commands.ts') },
-          ],
-        },
-        // Known beforehand: what is found along the way reloads the page in the middle of a test.
-        optimizeDeps: {
-          include: [
-            '@open-wc/testing',
-            'axe-core',
-            'lit',
-            'lit/decorators.js',
-            'lit/directives/*.js',
-            'lit/static-html.js',
-          ],
-        },
-        test: {
-          name: 'browser',
-          include: ['packages/*/src/**/*.test.ts'],
-          exclude: [...never, ...nodeTests],
-          setupFiles: [file('./testing/setup.ts')],
-          browser: inChromium,
-        },
-      },
+      componentTests('browser', inChromium),
+      componentTests('firefox', inFirefox, userEventOutsidePlaywright),
+      componentTests('webkit', inWebKit, userEventOutsidePlaywright),
       {
         extends: true,
         test: {

@@ -1,41 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RunOptions } from '../process/index.ts';
 import { findBrowser } from './find-browser.ts';
-import type { Machine } from './machine.ts';
+import { bareMachine, debian } from './testing/bare-machine.ts';
 
-interface Bare extends Partial<Machine> {
-  programs?: string[];
-  onRun?: (line: string, programs: string[]) => boolean;
-}
-
-/** A machine that has only what the test gives it. */
-function bareMachine({ programs = [], onRun = () => false, ...rest }: Bare) {
-  const ran: { line: string; options: RunOptions | undefined }[] = [];
-  const said: string[] = [];
-  const machine: Machine = {
-    env: {},
-    platform: 'linux',
-    isRoot: false,
-    osRelease: '',
-    node: 'node',
-    playwrightCommand: 'playwright',
-    playwrightPath: '/cache/chrome',
-    isProgram: (file) => programs.includes(file),
-    findProgram: (names) =>
-      programs.find((file) => names.some((name) => file.endsWith(`/bin/${name}`))) ?? null,
-    run: (command, args, options) => {
-      const line = [command, ...args].join(' ');
-      ran.push({ line, options });
-      const ok = onRun(line, programs);
-      return Promise.resolve({ code: Number(!ok), ok, output: '' });
-    },
-    say: (message) => said.push(message),
-    ...rest,
-  };
-  return { machine, ran, said };
-}
-
-const debian = 'PRETTY_NAME="Debian"\nID=debian\n';
 const mint = 'ID=linuxmint\nID_LIKE="ubuntu debian"\n';
 
 describe('findBrowser', () => {

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { installPackages } from './install-packages.ts';
 import { systemMachine, type Machine } from './machine.ts';
 
 /** How long Playwright's download may stand still. */
@@ -42,13 +43,7 @@ function installed({ env, platform, isProgram, findProgram }: Machine): string |
 }
 
 async function fromSystem(machine: Machine): Promise<string | null> {
-  if (!machine.isRoot || !/^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(machine.osRelease)) return null;
-  machine.say('No browser found; installing the chromium package …');
-  const options = { env: { ...machine.env, DEBIAN_FRONTEND: 'noninteractive' }, output: 'aside' } as const;
-  const done =
-    (await machine.run('apt-get', ['update'], options)).ok &&
-    (await machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)).ok;
-  return done ? installed(machine) : null;
+  return (await installPackages(machine, ['chromium'])) ? installed(machine) : null;
 }
 
 async function fromPlaywright(machine: Machine): Promise<string | null> {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { inTemporaryFolder, run } from '../process/index.ts';
 import { root } from '../workspace.ts';
 
-/** Runs .ci/run where `npm` is a script that answers `npm run check`, `npm test` and `npm run test:packages`. */
+/** Runs .ci/run where `npm` is a script that answers `npm run check`, `npm run test:browsers` and `npm run test:packages`. */
 function ciRun(answers: { check: string; test: string; packages: string }) {
   return inTemporaryFolder(async (folder) => {
     await mkdir(join(folder, '.ci'));
@@ -12,7 +12,7 @@ function ciRun(answers: { check: string; test: string; packages: string }) {
     const npm = `#!/bin/sh
 case "$*" in
   'run check') ${answers.check} ;;
-  test) ${answers.test} ;;
+  'run test:browsers') ${answers.test} ;;
   'run test:packages') ${answers.packages} ;;
 esac
 `;

@@ -1,0 +1,68 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+const patience = { tries: 200, pauseMs: 50 };
+
+/** A browser behind a WebDriver program, asked in plain HTTP: https://www.w3.org/TR/webdriver2/. */
+export class WebDriver {
+  readonly #address: string;
+  #session = '';
+
+  constructor(port: number) {
+    this.#address = `http://127.0.0.1:${port}`;
+  }
+
+  /** Waits until the program answers, and has it start the browser. */
+  async start(capabilities: object): Promise<void> {
+    await this.#untilReady();
+    const { sessionId } = await this.#send<{ sessionId: string }>('POST', '/session', {
+      capabilities: { alwaysMatch: capabilities },
+    });
+    this.#session = `/session/${sessionId}`;
+  }
+
+  async end(): Promise<void> {
+    const session = this.#session;
+    this.#session = '';
+    if (session) await this.#send('DELETE', session);
+  }
+
+  open(url: string): Promise<unknown> {
+    return this.#send('POST', `${this.#session}/url`, { url });
+  }
+
+  async openTab(): Promise<void> {
+    const tab = await this.#send<{ handle: string }>('POST', `${this.#session}/window/new`, { type: 'tab' });
+    await this.#send('POST', `${this.#session}/window`, { handle: tab.handle });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#send('POST', `${this.#session}/window/rect`, { width, height });
+  }
+
+  /** @param device one input device and what it does, as the protocol's 'Perform Actions' takes it. */
+  async act(device: object): Promise<void> {
+    await this.#send('POST', `${this.#session}/actions`, { actions: [device] });
+  }
+
+  async #untilReady(): Promise<void> {
+    for (let attempt = 1; attempt <= patience.tries; attempt++) {
+      try {
+        await this.#send('GET', '/status');
+        return;
+      } catch {
+        await delay(patience.pauseMs);
+      }
+    }
+    throw new Error(`No WebDriver answers at ${this.#address}.`);
+  }
+
+  async #send<Value>(method: string, path: string, body?: object): Promise<Value> {
+    const answer = await fetch(this.#address + path, {
+      method,
+      ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    });
+    const { value } = (await answer.json()) as { value: Value & { message?: string } };
+    if (!answer.ok) throw new Error(`WebDriver, ${method} ${path}: ${value.message ?? answer.status}`);
+    return value;
+  }
+}
