@@ -1,8 +1,13 @@
 import { definitionsPlugin } from './manifest/definitions.ts';
+import { editorDataPlugin } from './manifest/editor-data.ts';
 import { jsxTypesPlugin } from './manifest/jsx-types.ts';
 import { publicApiPlugin } from './manifest/public-api.ts';
+import { themeAttributePlugin } from './manifest/theme-attribute.ts';
+import { ValueLists, valueListsPlugin } from './manifest/value-lists.ts';
 
-/** What `custom-elements.json` of each element package tells, and `dist/jsx.d.ts` beside it. */
+const lists = new ValueLists();
+
+/** What `custom-elements.json` of each element package tells, with the types for JSX and the data for editors. */
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/**/*.{test,stories,styles,terms}.ts', 'src/testing/**'],
@@ -10,5 +15,12 @@ export default {
   // Each package.json names its manifest already.
   packagejson: false,
   quiet: true,
-  plugins: [definitionsPlugin(), publicApiPlugin(), jsxTypesPlugin()],
+  plugins: [
+    definitionsPlugin(),
+    themeAttributePlugin(),
+    valueListsPlugin(lists),
+    publicApiPlugin(),
+    jsxTypesPlugin(),
+    editorDataPlugin(lists),
+  ],
 };

@@ -13,6 +13,7 @@ export interface PackageManifest {
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   customElements?: string;
+  'web-types'?: string;
 }
 
 export interface WorkspacePackage {

@@ -76,8 +76,8 @@ function propsOf(element: RegisteredElement): string {
     ...fields.flatMap((field) => prop(field.name, `${name}['${field.name}']`, field.description)),
     ...attributes
       .filter(({ name: attribute }) => !fields.some((field) => field.name === attribute))
-      .flatMap(({ name: attribute, fieldName, description }) =>
-        prop(attribute, fieldName ? `${name}['${fieldName}']` : 'string', description),
+      .flatMap(({ name: attribute, fieldName, description, type }) =>
+        prop(attribute, fieldName ? `${name}['${fieldName}']` : literals(type?.text), description),
       ),
   ];
   const eventNames = events.map((event) => `'${event.name ?? ''}'`).join(' | ') || 'never';
@@ -87,6 +87,11 @@ function propsOf(element: RegisteredElement): string {
     `export interface ${name}Props extends ${name}Own, ${inherited} {}`,
     '',
   ].join('\n');
+}
+
+/** A list of words says itself what it allows; other types may be known to the class alone. */
+function literals(type = 'string'): string {
+  return /^'[\w-]*'( \| '[\w-]*')*$/.test(type) ? type : 'string';
 }
 
 function isSettable({ kind, readonly = false }: Member): boolean {

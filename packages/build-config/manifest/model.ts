@@ -16,14 +16,34 @@ export interface Declaration {
   customElement?: boolean;
   tagName?: string;
   members?: Member[];
-  attributes?: { name: string; fieldName?: string; description?: string }[];
-  events?: { name?: string; description?: string; inheritedFrom?: object }[];
+  attributes?: Attribute[];
+  slots?: Named[];
+  events?: (Named & { inheritedFrom?: object })[];
+  cssParts?: Named[];
+  cssProperties?: Named[];
+  cssStates?: Named[];
+}
+
+/** What a tag of the class comment tells of. */
+export interface Named {
+  name?: string;
+  description?: string;
+}
+
+export interface Attribute {
+  name: string;
+  /** Absent where no property stands for it. */
+  fieldName?: string;
+  description?: string;
+  type?: { text: string };
+  default?: string;
 }
 
 export interface Member {
   kind: string;
   name: string;
   description?: string;
+  type?: { text: string };
   privacy?: 'public' | 'protected' | 'private';
   static?: boolean;
   readonly?: boolean;

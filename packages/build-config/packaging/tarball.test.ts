@@ -5,6 +5,7 @@ const manifest = {
   name: '@meepraten/sample',
   version: '1.0.0',
   customElements: 'custom-elements.json',
+  'web-types': 'dist/web-types.json',
   exports: {
     '.': { types: './dist/index.d.ts', default: './dist/index.js' },
     './themes/*.css': './dist/themes/*.css',
@@ -17,6 +18,8 @@ const right = [
   'README.md',
   'LICENSE',
   'custom-elements.json',
+  'dist/vscode.html-custom-data.json',
+  'dist/web-types.json',
   'dist/index.js',
   'dist/index.js.map',
   'dist/index.d.ts',

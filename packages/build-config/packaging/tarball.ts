@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editorFiles } from '../manifest/editor-data.ts';
 import { runNpm } from '../process/index.ts';
 import { root, type PackageManifest, type WorkspacePackage } from '../workspace.ts';
 
@@ -45,7 +46,8 @@ export function faultsOf({ manifest, contents }: Pick<Tarball, 'manifest' | 'con
     'package.json',
     'README.md',
     'LICENSE',
-    ...(manifest.customElements ? [manifest.customElements] : []),
+    ...(manifest.customElements ? [manifest.customElements, ...Object.values(editorFiles)] : []),
+    ...(manifest['web-types'] ? [manifest['web-types']] : []),
   ];
   const missing = [...new Set([...wanted, ...entryFiles(manifest)])].filter((file) => !holds(contents, file));
   const surplus = contents.filter(
