@@ -19,7 +19,7 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ['Introduction', 'Article page', 'Widgets', 'Design system'],
+        order: ['Introduction', 'Foundations', 'Article page', 'Widgets', 'Design system'],
       },
     },
   },

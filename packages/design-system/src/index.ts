@@ -14,3 +14,4 @@ export { LocaleController, type Catalogue } from './foundation/locale.js';
 export { textStyles } from './foundation/text.styles.js';
 export { ThemeController, themes, type Theme } from './foundation/theme.js';
 export { version } from './foundation/version.js';
+export { tokenNames, type TokenName } from './tokens/generated/token-names.js';

@@ -6,7 +6,8 @@ import { themeColors } from '../tokens/generated/theme-colors.js';
  * the page's own, so a reset of the page cannot take the box away; margin and width stay the site owner's.
  *
  * Without a theme the page's colour, font and text size come in, and only what nobody wants from a page (capitals,
- * spaced letters, triple line height) is undone, on the outermost part. With a theme nothing comes in.
+ * spaced letters, triple line height) is undone, on the outermost part. No surface is tinted there: on the slightest
+ * tint, text is harder to read than the page's own. With a theme nothing comes in.
  */
 const isolation = css`
   :host {
@@ -15,7 +16,7 @@ const isolation = css`
     padding: 0 !important;
     --_text: currentColor;
     --_surface: transparent;
-    --_raised: color-mix(in oklab, currentColor 5%, transparent);
+    --_raised: transparent;
     --_line: color-mix(in oklab, currentColor 80%, transparent);
     --_rule: color-mix(in oklab, currentColor 20%, transparent);
     --_accent: currentColor;
@@ -33,14 +34,17 @@ const isolation = css`
     color: var(--_text) !important;
     font-family: var(
       --mp-font-family-body,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      'Noto Sans',
-      Arial,
-      sans-serif
+      var(
+        --mp-brand-font,
+        system-ui,
+        -apple-system,
+        'Segoe UI',
+        Roboto,
+        'Helvetica Neue',
+        'Noto Sans',
+        Arial,
+        sans-serif
+      )
     ) !important;
     font-size: var(--mp-font-size-body, 16px) !important;
     /* For what is slotted: it inherits from here. */
@@ -56,7 +60,8 @@ const isolation = css`
     color-scheme: dark !important;
   }
 
-  :host(:state(auto)) {
+  :host(:state(auto)),
+  :host(:state(contrast)) {
     color-scheme: light dark !important;
   }
 
@@ -65,6 +70,8 @@ const isolation = css`
   }
 
   .base {
+    /* What is placed by us, if only out of sight, is placed within our own box and not somewhere on the page. */
+    position: relative;
     background: var(--_surface);
     font-size: max(1em, 14px);
     font-style: normal;

@@ -7,13 +7,13 @@ export const textStyles = css`
     margin: 0 0 0.6em;
     font: inherit;
     font-weight: var(--mp-font-weight-bold, 600);
-    font-size: 1.375em;
+    font-size: var(--mp-font-size-heading, 1.375em);
     line-height: var(--mp-font-line-height-heading, 1.25);
     text-wrap: balance;
   }
 
   h3 {
-    font-size: 1.125em;
+    font-size: var(--mp-font-size-subheading, 1.125em);
   }
 
   p {
@@ -27,7 +27,7 @@ export const textStyles = css`
 
   small,
   .small {
-    font-size: max(0.875em, 14px);
+    font-size: max(var(--mp-font-size-small, 0.875em), 14px);
   }
 
   .visually-hidden {

@@ -1,11 +1,12 @@
 import type { ReactiveElement } from 'lit';
 import { InheritedAttributeController } from './inherited-attribute.js';
 
-export const themes = ['host', 'light', 'dark', 'auto'] as const;
+export const themes = ['host', 'light', 'dark', 'auto', 'contrast'] as const;
 
 /**
  * `host` (the default) takes over the colours, type and size of the page around; the others bring their own.
- * `auto` is light or dark, as the reader's system asks.
+ * `auto` is light or dark, as the reader's system asks, and `contrast` where it asks for more contrast. `contrast` is
+ * black and white with strong lines, light or dark as the system asks.
  */
 export type Theme = (typeof themes)[number];
 
@@ -16,7 +17,7 @@ function isTheme(value: string | null): value is Theme {
 /**
  * The theme of an element: its own `theme` attribute or that of a widget around it, else the nearest
  * `data-mp-theme` up the flattened tree, else `host`. A value that is none counts as absent. Shown to styles as `:state(themed)` with `:state(light)`,
- * `:state(dark)` or `:state(auto)`.
+ * `:state(dark)`, `:state(auto)` or `:state(contrast)`.
  */
 export class ThemeController {
   readonly #states: CustomStateSet;

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { black, contrast, fromOklch, fromScreen, white } from '../testing/contrast.js';
+import { black, contrast, fromOklch, fromScreen, toHex, white } from '@meepraten/build-config/contrast';
+import { rolePairs, type Role } from '../testing/role-pairs.js';
 import tokens from './generated/tokens.json' with { type: 'json' };
 
-type Role = keyof typeof tokens.theme.light.color;
-type Components = readonly [number, number, number];
+type Theme = keyof typeof tokens.theme;
+type Components = [number, number, number];
 
-/** Least contrast of each role with what it may stand on: text 4.5, edges of controls and focus 3. */
-const pairs: readonly [role: Role, on: Role, least: number][] = [
-  ['text', 'surface', 4.5],
-  ['text', 'raised', 4.5],
-  ['accent', 'surface', 4.5],
-  ['accent', 'raised', 4.5],
-  ['on-accent', 'accent', 4.5],
-  ['danger', 'surface', 4.5],
-  ['danger', 'raised', 4.5],
-  ['success', 'surface', 4.5],
-  ['success', 'raised', 4.5],
-  ['line', 'surface', 3],
-  ['line', 'raised', 3],
-  ['focus', 'surface', 3],
-  ['focus', 'raised', 3],
-];
+const themes = Object.keys(tokens.theme) as Theme[];
 
 describe('contrast formula', () => {
   it('gives the values that WCAG names', () => {
@@ -34,19 +20,35 @@ describe('contrast formula', () => {
     expect(green).toBeCloseTo(0, 2);
     expect(blue).toBeCloseTo(0, 2);
   });
+
+  it('writes a colour as a screen shows it', () => {
+    expect(toHex(fromScreen([0x7a, 0x1f, 0x05]))).toBe('#7a1f05');
+  });
 });
 
-describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
-  const color = (role: Role) =>
-    fromOklch(tokens.theme[theme].color[role].$value.components as unknown as Components);
+describe('themes', () => {
+  it('are light and dark, each also in contrast', () => {
+    expect(themes).toEqual(['light', 'dark', 'contrast-light', 'contrast-dark']);
+  });
+});
+
+describe.each(themes)('%s theme', (theme) => {
+  const colors = tokens.theme[theme].color;
+  const color = (role: Role) => fromOklch(colors[role].$value.components as Components);
+  const pairs = rolePairs(theme.startsWith('contrast') ? 'contrast' : 'plain');
 
   it.each(pairs)('%s on %s reaches %d:1', (role, on, least) => {
     expect(contrast(color(role), color(on))).toBeGreaterThanOrEqual(least);
   });
 
-  it('gives the reader a role for every colour of the other theme', () => {
-    expect(Object.keys(tokens.theme[theme].color).sort()).toEqual(
-      Object.keys(tokens.theme.light.color).sort(),
+  it('has a colour for every role, and no other, each in the pairs above', () => {
+    expect(Object.keys(colors).sort()).toEqual(
+      [...new Set(pairs.flatMap(([role, on]) => [role, on]))].sort(),
     );
+  });
+
+  it('gives each colour in hex too, for design tools that know no other', () => {
+    for (const [role, { $value }] of Object.entries(colors))
+      expect($value.hex).toBe(toHex(color(role as Role)));
   });
 });

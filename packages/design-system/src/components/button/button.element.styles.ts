@@ -5,7 +5,8 @@ export const styles = css`
   :host,
   :host(:state(themed)) {
     display: inline-block !important;
-    max-inline-size: 100%;
+    max-inline-size: 100% !important;
+    text-indent: 0 !important;
     vertical-align: middle;
   }
 

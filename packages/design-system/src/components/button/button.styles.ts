@@ -27,8 +27,15 @@ export const buttonStyles = css`
     cursor: pointer;
   }
 
+  .button > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  /* A ring, since on the page's own colours a tint would take from the contrast of the label. */
   .button:hover {
     background: var(--_raised);
+    box-shadow: inset 0 0 0 1px var(--_line);
   }
 
   .button[data-variant='primary'] {
@@ -41,7 +48,8 @@ export const buttonStyles = css`
   }
 
   .button[data-variant='primary']:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_raised));
+    background: var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_on-accent);
   }
 
   .button[data-variant='quiet'] {

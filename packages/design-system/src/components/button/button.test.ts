@@ -1,7 +1,6 @@
+import { contrast, paintedColor } from '@meepraten/build-config/hostile-hosts';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { describe, it, vi } from 'vitest';
-import { contrast } from '../../testing/contrast.js';
-import { paintedColor } from '../../testing/painted-color.js';
 import './button.define.js';
 import { Button, buttonVariants } from './button.js';
 

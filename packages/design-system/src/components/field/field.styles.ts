@@ -70,8 +70,8 @@ export const fieldStyles = css`
     display: grid;
     flex: none;
     place-content: center;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
     margin: 0;
     border: 1px solid var(--_line);
     border-radius: var(--mp-radius-small, 3px);
