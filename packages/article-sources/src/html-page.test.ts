@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
-import { loadHtmlPage } from './html-page.js';
+import { loadHtmlPage } from './load-html-page.js';
 import { plainText } from './model/plain-text.js';
 import { addressOf } from './testing/blob-address.js';
 import { codeOf } from './testing/rejection.js';

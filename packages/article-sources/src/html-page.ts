@@ -18,11 +18,8 @@ const usualPlaces = [
   '.entry-content, .post-content',
 ];
 
-/**
- * Loads the article of an HTML page. Rejects with a SourceError, or with the reason of `signal`. Within one of the
- * usual places the longest text wins: comments and teasers are often marked up as articles too.
- */
-export async function loadHtmlPage(
+/** Does what `loadHtmlPage` promises. */
+export async function readHtmlPage(
   url: string,
   { select, ...request }: HtmlPageOptions = {},
 ): Promise<ArticleModel> {

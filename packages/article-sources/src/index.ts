@@ -1,5 +1,8 @@
-export { loadHtmlPage, type HtmlPageOptions } from './html-page.js';
-export { loadJsonFeed, type Feed, type FeedItem } from './json-feed.js';
+export type { HtmlPageOptions } from './html-page.js';
+export type { Feed, FeedItem } from './json-feed.js';
+export { LazyPart } from './lazy-part.js';
+export { loadHtmlPage } from './load-html-page.js';
+export { loadJsonFeed } from './load-json-feed.js';
 export {
   createArticle,
   type ArticleAuthor,

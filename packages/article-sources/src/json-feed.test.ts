@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
-import { loadJsonFeed } from './json-feed.js';
+import { loadJsonFeed } from './load-json-feed.js';
 import { addressOf } from './testing/blob-address.js';
 import { codeOf } from './testing/rejection.js';
 

@@ -33,11 +33,8 @@ type Json = Record<string, unknown>;
 /** Milliseconds of work before the page gets its turn. */
 const sliceMs = 8;
 
-/**
- * Loads a JSON Feed, 1.0 or 1.1. Rejects with a SourceError, or with the reason of `signal`. Entries without an
- * address on the web, or without a word to name them, are left out.
- */
-export async function loadJsonFeed(url: string, request: RequestOptions = {}): Promise<Feed> {
+/** Does what `loadJsonFeed` promises. */
+export async function readJsonFeed(url: string, request: RequestOptions = {}): Promise<Feed> {
   const { value: feed, url: base } = await requestJson(url, request);
   if (!isFeed(feed)) throw new SourceError('wrong-type', `${url} is not a JSON Feed.`);
   const items: FeedItem[] = [];

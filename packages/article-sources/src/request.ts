@@ -1,4 +1,5 @@
-import { assertSuccess, SourceError, unanswered } from './problems.js';
+import { assertSuccess } from './answer-status.js';
+import { SourceError, unanswered } from './problems.js';
 
 export interface RequestOptions {
   /** Ends the request; the promise rejects with the signal's reason. */
@@ -81,6 +82,9 @@ function documentOf(request: XMLHttpRequest, url: string): Document {
   assertSuccess(request.status, url);
   const page = request.responseXML;
   if (page && /html/i.test(page.contentType)) return page;
+  // Of an empty page, Firefox makes no document.
+  if (!page && /html/i.test(request.getResponseHeader('content-type') ?? ''))
+    throw new SourceError('empty', `There is nothing in ${url}.`);
   throw new SourceError('wrong-type', `${url} is not an HTML page.`);
 }
 

@@ -27,7 +27,8 @@ async function parseUnder(names: string): Promise<Verdict> {
       const { sanitise } = await import('${modules.sanitise}');
       const html = '<p onclick="x()">tekst</p>';
       try {
-        texts.push(sanitise((await import('${modules.parse}')).parseNatively(html)).textContent);
+        const ownParser = (await import('${modules.parse}')).parserAtHand();
+        if (ownParser) texts.push(sanitise(ownParser(html)).textContent);
         const { parseWithStandIn } = await import('${modules.standIn}');
         texts.push(sanitise(parseWithStandIn(html)).textContent, sanitise(parseWithStandIn(html)).textContent);
       } catch (error) { texts.push(error.name); }
@@ -37,16 +38,19 @@ async function parseUnder(names: string): Promise<Verdict> {
   return verdict.finally(() => frame.remove());
 }
 
+/** Not in WebKit, where the stand-in does it all. */
+const hasOwnParser = 'setHTML' in Element.prototype;
+
 describe('under Trusted Types', () => {
   it('needs one policy, made once, for the stand-in only', async () => {
     expect(await parseUnder('meepraten')).to.deep.equal({
       policies: ['meepraten'],
       violations: [],
-      texts: ['tekst', 'tekst', 'tekst'],
+      texts: [...(hasOwnParser ? ['tekst'] : []), 'tekst', 'tekst'],
     });
   });
 
-  it('needs none where the browser has a safe parser', async () => {
+  it.runIf(hasOwnParser)('needs none where the browser has a safe parser', async () => {
     const { texts } = await parseUnder("'none'");
     expect(texts).to.deep.equal(['tekst', 'TypeError']);
   });

@@ -28,6 +28,23 @@ export const litEdits: Readonly<Record<string, readonly Edit[]>> = {
     versionGlobal('litHtmlVersions', ','),
     hookOf('litHtmlPolyfillSupport'),
   ],
+  '@lit/reactive-element/css-tag.js': [
+    {
+      what: 'the way around adopted style sheets (every browser with custom states has them)',
+      find: /\b(\w+)=\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+      replacement: '$1=!0',
+    },
+    {
+      what: 'the advice to authors of styles',
+      find: /"Value passed to 'css' function must be [^"]+"\+\w+\+"[^"]+"/,
+      replacement: '"css"',
+    },
+    {
+      what: 'the advice to makers of style results',
+      find: /"CSSResult is not constructable\.[^"]+"/,
+      replacement: '"CSSResult"',
+    },
+  ],
   '@lit/reactive-element/reactive-element.js': [
     {
       what: 'the global litPropertyMetadata and the symbol beside it',

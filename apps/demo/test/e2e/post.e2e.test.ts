@@ -121,6 +121,25 @@ describe('with scripts, no moderation', () => {
     expect(await visible(page, 'Blijft dit staan?').count()).toBe(1);
   });
 
+  it('keeps the text when the part that sends cannot be fetched, and sends it when it can', async () => {
+    const part = '**/chunks/posting-*.js';
+    await page.route(part, (route) => route.abort());
+    await openArticle('blog');
+    const form = await reactionForm(page);
+    await form.getByLabel(words.body).fill('Zonder dat ene bestand');
+    await form.getByLabel(words.name).fill('Daan');
+    await form.getByRole('button', { name: words.submit }).click();
+    const retry = page.getByRole('button', { name: 'Opnieuw proberen' });
+    await retry.waitFor();
+    expect(await form.getByLabel(words.body).inputValue()).toBe('Zonder dat ene bestand');
+
+    await page.unroute(part);
+    await retry.click();
+    await page.getByText('Je reactie is geplaatst.').waitFor();
+    await seeReaction('Zonder dat ene bestand');
+    expect(await visible(page, 'Zonder dat ene bestand').count()).toBe(1);
+  });
+
   it('finds the draft again after a reload', async () => {
     await openArticle('plain');
     await (await reactionForm(page)).getByLabel(words.body).pressSequentially('Half af');

@@ -1,4 +1,4 @@
-import type { SaveOutcome, SourceErrorCode } from '@meepraten/article-sources';
+import type { SourceErrorCode } from '@meepraten/article-sources';
 
 export interface Terms {
   loading: string;
@@ -7,15 +7,6 @@ export interface Terms {
   retry: string;
   by: (names: string) => string;
   readingTime: (minutes: number) => string;
-  save: string;
-  saved: string;
-  /** Said after `saved`, unseen: what a press does then. */
-  saveNoMore: string;
-  savePictures: string;
-  picture: (name: string) => string;
-  readingList: (count: number) => string;
-  remove: string;
-  outcome: Readonly<Record<SaveOutcome, string>>;
 }
 
 type Failures = Partial<Record<SourceErrorCode, string>>;
@@ -38,18 +29,6 @@ export const en: Terms = {
   retry: 'Try again',
   by: (names) => `By ${names}`,
   readingTime: (minutes) => `${minutes} minute read`,
-  save: 'Save',
-  saved: 'Saved',
-  saveNoMore: 'remove from your saved items',
-  savePictures: 'Save pictures',
-  picture: (name) => `picture ${name}`,
-  readingList: (count) => `Saved on this device (${count})`,
-  remove: 'Remove',
-  outcome: {
-    saved: 'Saved on this device.',
-    forgotten: 'No longer saved.',
-    denied: 'Your browser does not let this site keep anything on this device, so it was not saved.',
-  },
 };
 
 export const nl: Terms = {
@@ -58,16 +37,4 @@ export const nl: Terms = {
   retry: 'Opnieuw proberen',
   by: (names) => `Door ${names}`,
   readingTime: (minutes) => `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} leestijd`,
-  save: 'Bewaren',
-  saved: 'Bewaard',
-  saveNoMore: 'niet langer bewaren',
-  savePictures: 'Afbeeldingen bewaren',
-  picture: (name) => `afbeelding ${name}`,
-  readingList: (count) => `Bewaard op dit apparaat (${count})`,
-  remove: 'Verwijderen',
-  outcome: {
-    saved: 'Bewaard op dit apparaat.',
-    forgotten: 'Niet langer bewaard.',
-    denied: 'Je browser laat deze site niets op dit apparaat bewaren. Het is dus niet bewaard.',
-  },
 };

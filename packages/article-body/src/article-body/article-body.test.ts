@@ -190,12 +190,13 @@ describe('mp-article-body with src', () => {
   });
 
   it('shows the last of two addresses and ends the request for the first', async () => {
+    const send = vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementationOnce(() => {});
     const abort = vi.spyOn(XMLHttpRequest.prototype, 'abort');
     const element = await fixture<ArticleBody>(html`<mp-article-body></mp-article-body>`);
     const onLoaded = vi.fn();
     element.addEventListener('article-loaded', onLoaded);
     element.src = addressOf('<article>Eerste</article>');
-    await element.updateComplete;
+    await vi.waitFor(() => expect(send.mock.calls.length).to.equal(1));
     element.src = addressOf('<article>Tweede</article>');
     await vi.waitFor(() => expect(words(element)).to.equal('Tweede'));
     expect(abort.mock.calls.length).to.equal(1);
@@ -298,12 +299,12 @@ describe('mp-article-body in a page that changes', () => {
   });
 
   it('ends its request when it leaves the page, and starts anew when it comes back', async () => {
-    vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementationOnce(() => {});
+    const send = vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementationOnce(() => {});
     const abort = vi.spyOn(XMLHttpRequest.prototype, 'abort');
     const element = await fixture<ArticleBody>(html`<mp-article-body></mp-article-body>`);
     const page = element.parentElement!;
     element.src = addressOf(blogPage);
-    await element.updateComplete;
+    await vi.waitFor(() => expect(send.mock.calls.length).to.equal(1));
     element.remove();
     await aTimeout(20);
     expect(abort.mock.calls.length).to.equal(1);

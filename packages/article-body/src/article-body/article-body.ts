@@ -1,10 +1,9 @@
 import {
+  LazyPart,
   loadHtmlPage,
-  ReadingListController,
   savesLocally,
   SourceError,
   type ArticleModel,
-  type SavedRead,
   type SourceErrorCode,
 } from '@meepraten/article-sources';
 import {
@@ -18,13 +17,13 @@ import {
   version,
 } from '@meepraten/design-system';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ArticleFailedEvent, ArticleLoadedEvent } from './article-body.events.js';
 import { styles } from './article-body.styles.js';
 import { en, nl } from './article-body.terms.js';
 import { ArticleChildren } from './article-children.js';
 import { renderMeta, renderTitle } from './article-head.js';
-import { renderSave } from './save-section.js';
+import type { SaveSection } from './save-section.js';
 
 /**
  * An article: its children, which are ordinary HTML in the page's own DOM, or the one found at `src`. A loaded
@@ -46,6 +45,12 @@ import { renderSave } from './save-section.js';
  * @csspart body - The box of the article itself.
  * @csspart status - What is said while loading and after a failure.
  * @csspart save - The 'save' actions and what is saved already.
+ * @cssprop --mp-article-body-measure - Widest the text gets, with `prose.css`.
+ * @cssprop --mp-article-body-line-height - Height of its lines, with `prose.css`.
+ * @cssprop --mp-article-body-flow - Room between two blocks, with `prose.css`.
+ * @cssprop --mp-article-body-anchor-offset - Room above a heading that a link leads to, with `prose.css`.
+ * @cssprop --mp-button-radius - Rounding of the buttons.
+ * @cssprop --mp-notice-padding - Room inside a message.
  * @cssstate loading - The article of `src` is on its way.
  * @cssstate error - It did not come.
  * @cssstate empty - There is nothing to read.
@@ -66,13 +71,13 @@ export class ArticleBody extends LitElement {
   /** Where the reader can save the article and its figures: `local` is a list on the device. */
   @property() save: string | null = null;
 
-  @query('.status') private readonly status!: HTMLElement;
-  @query('.save > [role=status]') private readonly saveStatus!: HTMLElement | null;
-
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl });
   readonly #children = new ArticleChildren(this);
-  readonly #readingList = new ReadingListController(this);
+  readonly #saving: LazyPart<SaveSection> = new LazyPart(this, async () => {
+    const { SaveSection } = await import('./save-section.js');
+    return new SaveSection(this);
+  });
   readonly #loading = new LoadingController<ArticleModel>(this, {
     key: () => (this.src ? JSON.stringify([this.src, this.select]) : null),
     load: (signal) => this.#load(signal),
@@ -111,6 +116,13 @@ export class ArticleBody extends LitElement {
     if (status === 'idle') this.#announceOnce();
   }
 
+  // Who waits for an update waits for all that it shows, be the code of a part still on its way.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#saving.arrival;
+    return super.getUpdateComplete();
+  }
+
   override render() {
     const { article, loaded, blank } = this.#children;
     const { terms, lang } = this.#locale;
@@ -141,9 +153,7 @@ export class ArticleBody extends LitElement {
 
   #renderSave(article: ArticleModel | null) {
     if (!article || !savesLocally(this.save)) return nothing;
-    const { terms } = this.#locale;
-    const readingList = this.#readingList;
-    return renderSave({ article, figures: this, readingList, terms, onRemove: this.#remove });
+    return this.#saving.part?.render(article) ?? nothing;
   }
 
   async #load(signal: AbortSignal): Promise<ArticleModel> {
@@ -179,14 +189,8 @@ export class ArticleBody extends LitElement {
 
   // The button goes with the message it stands in; the region that says what comes next takes its focus.
   readonly #retry = (): void => {
-    this.status.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('.status')?.focus();
     this.reload();
-  };
-
-  // The same for a button that goes with its line of the list.
-  readonly #remove = (read: SavedRead): void => {
-    this.#readingList.toggle(read);
-    void this.updateComplete.then(() => this.saveStatus?.focus());
   };
 
   /** Loads the article of `src` again. */

@@ -1,4 +1,4 @@
-import { unanswered } from '../problems.js';
+import { fetchedCode } from '../fetched-code.js';
 import { allowedAttributes, droppedElements } from './allow-list.js';
 import { inertDocument } from './inert-document.js';
 
@@ -21,19 +21,11 @@ export function parserAtHand(): HtmlParser | null {
 
 /** As {@link parserAtHand}, and loads the stand-in where the browser has no safe parser. Rejects with a SourceError. */
 export async function loadParser(): Promise<HtmlParser> {
-  return parserAtHand() ?? (standIn = await loadStandIn());
+  return parserAtHand() ?? (standIn = (await fetchedCode(import('./stand-in-parser.js'))).parseWithStandIn);
 }
 
 export function parseNatively(html: string): Node {
   const holder = inertDocument().createElement('div') as Element as ElementWithSetHtml;
   holder.setHTML(html, { sanitizer });
   return holder;
-}
-
-async function loadStandIn(): Promise<HtmlParser> {
-  try {
-    return (await import('./stand-in-parser.js')).parseWithStandIn;
-  } catch (cause) {
-    throw unanswered('the stand-in sanitiser', cause);
-  }
 }

@@ -2,18 +2,23 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { requestDocument } from '../request.js';
 import { hostileVectors, refusedByStandIn } from '../testing/hostile-vectors.js';
-import { parseNatively } from './parse-html.js';
+import { loadParser } from './parse-html.js';
 import { sanitise } from './sanitise.js';
 import { parseWithStandIn } from './stand-in-parser.js';
 
-const natively = (markup: string) => sanitise(parseNatively(markup));
+/** The browser's own where it has one, as Chromium and Firefox do; in WebKit the stand-in. */
+const parse = await loadParser();
+const parsed = (markup: string) => sanitise(parse(markup));
+/** Firefox's own parser reads a noscript as a page with scripts does, the others as a page without. */
+const noscriptIsText = parsed('<noscript><p title="</noscript>tekst">').textContent !== '';
 const byStandIn = (markup: string) => sanitise(parseWithStandIn(markup));
 
 async function fetched(markup: string): Promise<DocumentFragment> {
   const address = URL.createObjectURL(new Blob([`<!doctype html><body>${markup}`], { type: 'text/html' }));
   const page = await requestDocument(address);
   URL.revokeObjectURL(address);
-  return sanitise(page.body);
+  // Not by `page.body`: in Firefox a picture of that name would shadow it.
+  return sanitise(page.querySelector('body')!);
 }
 
 function markupOf(content: DocumentFragment): string {
@@ -39,9 +44,12 @@ describe('hostile markup', () => {
 
   for (const vector of hostileVectors) {
     it(`stays silent and comes out the same from every parser: ${vector}`, async () => {
-      const safe = natively(vector);
-      expect(markupOf(byStandIn(vector))).to.equal(refusedByStandIn.has(vector) ? '' : markupOf(safe));
-      if (!vector.includes('<frameset')) expect(markupOf(await fetched(vector))).to.equal(markupOf(safe));
+      const safe = parsed(vector);
+      const refused = refusedByStandIn.has(vector);
+      const elsewhere = noscriptIsText && vector.includes('<noscript') ? '' : markupOf(safe);
+      expect(markupOf(byStandIn(vector))).to.equal(refused ? '' : elsewhere);
+      if (!vector.includes('<frameset') && !(refused && parse === parseWithStandIn))
+        expect(markupOf(await fetched(vector))).to.equal(elsewhere);
       expectOnlyHarmless(safe);
       await provoke(safe);
       expect(beacon.mock.calls.length).to.equal(0);
@@ -82,19 +90,18 @@ describe('sanitise', () => {
       '<figcaption>Een bureau</figcaption></figure><ol start="3" reversed=""><li value="4">x</li></ol>' +
       '<table><caption>t</caption><tbody><tr><th scope="row">a</th><td colspan="2">b</td></tr></tbody></table>' +
       '<details open=""><summary>Meer</summary>tekst</details><time datetime="2024-05-03">3 mei</time>';
-    expect(markupOf(natively(article))).to.equal(article);
+    expect(markupOf(parsed(article))).to.equal(article);
   });
 
   it('unwraps what it does not know and keeps its text', () => {
-    expect(markupOf(natively('<center><font>Een</font> <x-y><p>twee</p></x-y></center>'))).to.equal(
+    expect(markupOf(parsed('<center><font>Een</font> <x-y><p>twee</p></x-y></center>'))).to.equal(
       'Een <p>twee</p>',
     );
-    expect(markupOf(natively('<form><label>Naam</label><input></form>'))).to.equal('Naam');
+    expect(markupOf(parsed('<form><label>Naam</label><input></form>'))).to.equal('Naam');
   });
 
   it('links to the web, mail and telephone only', () => {
-    const kept = (href: string) =>
-      natively(`<a href="${href}">x</a>`).querySelector('a')!.getAttribute('href');
+    const kept = (href: string) => parsed(`<a href="${href}">x</a>`).querySelector('a')!.getAttribute('href');
     for (const href of [
       'https://a.example/',
       'http://a.example',
@@ -110,22 +117,22 @@ describe('sanitise', () => {
   });
 
   it('shows raster pictures from inside the text and no other data', () => {
-    const kept = (src: string) => natively(`<img src="${src}">`).querySelector('img')!.getAttribute('src');
+    const kept = (src: string) => parsed(`<img src="${src}">`).querySelector('img')!.getAttribute('src');
     expect(kept('data:image/png;base64,AA==')).to.equal('data:image/png;base64,AA==');
     expect(kept('data:image/svg+xml;base64,AA==')).to.equal(null);
     expect(kept('data:text/html,x')).to.equal(null);
-    expect(natively('<video src="data:video/mp4,x"></video>').querySelector('video')!.src).to.equal('');
+    expect(parsed('<video src="data:video/mp4,x"></video>').querySelector('video')!.src).to.equal('');
   });
 
   it('gives a link to a new window no way back, and keeps what the author said of it', () => {
-    const rel = (attributes: string) => natively(`<a href="/" ${attributes}>x</a>`).querySelector('a')!.rel;
+    const rel = (attributes: string) => parsed(`<a href="/" ${attributes}>x</a>`).querySelector('a')!.rel;
     expect(rel('target="_blank"')).to.equal('noopener');
     expect(rel('target="_BLANK" rel="nofollow opener"')).to.equal('nofollow noopener');
     expect(rel('rel="author"')).to.equal('author');
   });
 
   it('makes addresses absolute on request, but for those within the article', () => {
-    const source = parseNatively(
+    const source = parse(
       '<a href="b">x</a><a href="#noot">1</a><img src="/c.png" srcset="d.png 1x, https://e.example/f,g.png 2.5x">',
     );
     expect(markupOf(sanitise(source, { baseUrl: 'https://a.example/map/' }))).to.equal(
@@ -135,14 +142,14 @@ describe('sanitise', () => {
   });
 
   it('leaves out the elements it is told to', () => {
-    const source = parseNatively('<h1>Titel</h1><p>tekst</p>');
+    const source = parse('<h1>Titel</h1><p>tekst</p>');
     expect(markupOf(sanitise(source, { without: new Set([source.firstChild!]) }))).to.equal('<p>tekst</p>');
   });
 
   it('leaves its source as it was', () => {
-    const source = parseNatively('<p>a<b>b</b></p>');
+    const source = parse('<p>a<b>b</b></p>');
     sanitise(source);
-    expect(source.firstChild!.isEqualNode(parseNatively('<p>a<b>b</b></p>').firstChild)).to.equal(true);
+    expect(source.firstChild!.isEqualNode(parse('<p>a<b>b</b></p>').firstChild)).to.equal(true);
   });
 
   it('copies very deep nesting without running out of stack', () => {
@@ -156,7 +163,7 @@ describe('sanitise', () => {
 
   it('loads no picture before the copy is on the page, and then does', async () => {
     const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-    const content = natively(`<img src="${pixel}">`);
+    const content = parsed(`<img src="${pixel}">`);
     const picture = content.querySelector('img')!;
     expect(picture.ownerDocument.defaultView).to.equal(null);
     expect(picture.naturalWidth).to.equal(0);

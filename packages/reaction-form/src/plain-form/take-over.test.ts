@@ -42,14 +42,17 @@ async function serve() {
   };
 }
 
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
+
 /** The script arrives: the tag that stands in the page becomes a form. */
 async function upgrade(element: ReactionForm, client: ReactionForm['client'] = null): Promise<void> {
   element.client = client;
   customElements.define(element.localName, class extends ReactionForm {});
   await element.updateComplete;
+  // From here on the form is watched: what does that is fetched where there is one.
+  await import('./empty-form.js');
+  await aMoment();
 }
-
-const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 const ours = (element: ReactionForm) => element.shadowRoot!.querySelector<HTMLTextAreaElement>('#body');
 

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { childrenParsed } from './children-parsed.js';
-import { readPlainForm, type PlainFormValues } from './plain-form.js';
-import { whenFree } from './when-free.js';
+import type { PlainFormValues } from './plain-form.js';
 
 export interface TakeOverOptions {
   /** The plain form among the host's children, if there is one. */
@@ -14,7 +13,7 @@ export interface TakeOverOptions {
 
 /**
  * From a form in the served page to the element's own. The page's children stay until they are read, the host is
- * ready and the reader is out of the form.
+ * ready and the reader is out of the form. What reads the form is fetched only where there is one.
  */
 export class TakeOver implements ReactiveController {
   /** Whether the page's children are what readers see. */
@@ -54,17 +53,20 @@ export class TakeOver implements ReactiveController {
   #begin(signal: AbortSignal): void {
     if (signal.aborted) return;
     const form = this.#options.find();
-    if (!form) return this.#end();
-    void whenFree(form, signal).then((leaving) => {
-      if (signal.aborted) return;
-      this.#options.adopt(readPlainForm(form, leaving));
-      // Else the browser would restore the same text in it on the next visit, beside the draft.
-      form.reset();
-      this.#end();
-      if (document.readyState === 'complete') return;
-      const restored = () => this.#options.adopt(readPlainForm(form));
-      addEventListener('pageshow', restored, { once: true });
-    });
+    if (form) void this.#empty(form, signal);
+    else this.#end();
+  }
+
+  async #empty(form: HTMLFormElement, signal: AbortSignal): Promise<void> {
+    const part = await import('./empty-form.js').catch(() => null);
+    if (signal.aborted) return;
+    if (!part) {
+      // The page's form works without us, and the next update tries again.
+      this.#abort = null;
+      return;
+    }
+    await part.emptyForm(form, { signal, adopt: this.#options.adopt });
+    if (!signal.aborted) this.#end();
   }
 
   #end(): void {

@@ -6,7 +6,6 @@ import {
   type ReactionDraft,
 } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ReactionFormTerms } from './reaction-form.terms.js';
 
 export interface FieldsView {
@@ -43,7 +42,6 @@ function renderBody({ draft, settings, terms, errorOf, isSending }: FieldsView):
         ?readonly=${isSending}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
-        .value=${live(draft.body)}
       ></textarea>`,
   )}
   ${note ? html`<p class="small length" aria-hidden="true">${note}</p>` : nothing}`;
@@ -58,7 +56,7 @@ interface LineField {
 }
 
 function renderLine(
-  { draft, terms, errorOf, isSending }: FieldsView,
+  { terms, errorOf, isSending }: FieldsView,
   { field, type, autocomplete, required = false, hint }: LineField,
 ): TemplateResult {
   return renderField(
@@ -74,7 +72,6 @@ function renderLine(
         ?readonly=${isSending}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
-        .value=${live(draft[field])}
       />`,
   );
 }
@@ -87,11 +84,20 @@ function renderEmail(view: FieldsView): TemplateResult {
   return renderLine(view, { field: 'email', type: 'email', autocomplete: 'email', required, hint });
 }
 
-function renderSubscribe({ draft, terms }: FieldsView): TemplateResult {
+function renderSubscribe({ terms }: FieldsView): TemplateResult {
   return html`<div class="check" part="field">
-    <input part="input" id="subscribe" name="subscribe" type="checkbox" .checked=${live(draft.subscribe)} />
+    <input part="input" id="subscribe" name="subscribe" type="checkbox" />
     <label part="label" for="subscribe">${terms.subscribe}</label>
   </div>`;
+}
+
+/** Writes the draft into the fields. One that holds it already is left alone, and so is the caret in it. */
+export function fillFields(root: ParentNode, draft: ReactionDraft): void {
+  for (const field of root.querySelectorAll<HTMLInputElement>('[part=input]')) {
+    const value = draft[field.name as Exclude<DraftField, 'parentId'>];
+    if (typeof value === 'boolean') field.checked = value;
+    else if (field.value !== value) field.value = value;
+  }
 }
 
 /** How much room is left, in words; empty while there is plenty. */

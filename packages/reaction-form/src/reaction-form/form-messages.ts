@@ -1,11 +1,13 @@
 import type { DraftField, FieldError } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormFailure, ReactionFormTerms } from './reaction-form.terms.js';
+import { renderFailure } from './failure-notice.js';
+import type { FormFailure, PostingTerms } from './posting.terms.js';
+import type { ReactionFormTerms } from './reaction-form.terms.js';
 import type { SendingState } from './sending.js';
 
 export interface SummaryView {
   errors: readonly FieldError[];
-  terms: ReactionFormTerms;
+  terms: PostingTerms;
   inWords: (error: FieldError) => string;
   /** The reader picks an error to mend. */
   pick: (field: DraftField) => void;
@@ -41,50 +43,30 @@ export function renderErrorSummary({
 }
 
 const canRetry: readonly FormFailure['code'][] = [
-  'offline',
   'timeout',
-  'blocked',
   'wrong-type',
   'rate-limited',
   'server',
   'conflict',
 ];
 
-/** How the sending goes, in words; the box stands ready so that what comes in it is read out. */
-export function renderStatus(
-  state: SendingState,
-  terms: ReactionFormTerms,
-  retry: (event: Event) => void,
-): TemplateResult {
-  return html`<div part="status" role="status">${renderNews(state, terms, retry)}</div>`;
+export interface OutcomeView {
+  state: SendingState & { is: 'sent' | 'failed' };
+  terms: PostingTerms;
+  formTerms: ReactionFormTerms;
+  retry: (event: Event) => void;
 }
 
-function renderNews(state: SendingState, terms: ReactionFormTerms, retry: (event: Event) => void) {
-  switch (state.is) {
-    case 'idle':
-      return nothing;
-    case 'sending':
-      return html`<p class="visually-hidden">${terms.sending}</p>`;
-    case 'sent': {
-      const { isEarlierText, status } = state.sent;
-      const words = isEarlierText ? terms.earlierStored : terms[status];
-      return html`<div class="notice" data-variant=${isEarlierText ? 'info' : 'success'}>${words}</div>`;
-    }
-    case 'failed': {
-      const failure = formFailure(state);
-      return html`<div class="notice" data-variant="danger">
-        <p>${terms.failure(failure)}</p>
-        ${
-          canRetry.includes(failure.code)
-            ? html`<button class="button" type="button" @click=${retry}><span>${terms.retry}</span></button>`
-            : nothing
-        }
-      </div>`;
-    }
+/** What became of a sending, in words. */
+export function renderOutcome({ state, terms, formTerms, retry }: OutcomeView): TemplateResult {
+  const again = { words: formTerms.retry, press: retry };
+  if (state.is === 'sent') {
+    const { isEarlierText, status } = state.sent;
+    const words = isEarlierText ? terms.earlierStored : terms[status];
+    return html`<div class="notice" data-variant=${isEarlierText ? 'info' : 'success'}>${words}</div>`;
   }
-}
-
-function formFailure({ failure }: SendingState & { is: 'failed' }): FormFailure {
-  const { code, problem, retryAfter } = failure;
-  return { code: problem?.code === 'key_conflict' ? 'conflict' : code, retryAfter };
+  const { code, problem, retryAfter } = state.failure;
+  if (code === 'offline' || code === 'blocked') return renderFailure(formTerms[code], again);
+  const failure = { code: problem?.code === 'key_conflict' ? ('conflict' as const) : code, retryAfter };
+  return renderFailure(terms.failure(failure), canRetry.includes(failure.code) ? again : null);
 }

@@ -1,23 +1,16 @@
-import {
-  limits,
-  type DraftField,
-  type FieldError,
-  type FormSettings,
-  type ReactionDraft,
-} from '@meepraten/reactions-client';
+import type { DraftField, FormSettings, ReactionDraft } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderFailure } from './failure-notice.js';
 import { renderFields } from './form-fields.js';
-import { renderErrorSummary, renderStatus } from './form-messages.js';
 import type { ReactionFormTerms } from './reaction-form.terms.js';
-import type { SendingState } from './sending.js';
+import type { Sending } from './sending.js';
 
 export interface FormView {
   heading: string;
   headingLevel: number;
   draft: ReactionDraft;
   settings: FormSettings;
-  errors: readonly FieldError[];
-  sending: SendingState;
+  sending: Sending;
   /** Said to who cannot see the count of characters. */
   spokenLength: string;
   terms: ReactionFormTerms;
@@ -29,21 +22,24 @@ export interface FormView {
 
 /** The whole form: one native `<form>` with its fields and button in one tree, as browsers expect. */
 export function renderForm(view: FormView): TemplateResult {
-  const { draft, settings, errors, sending, spokenLength, terms, typed, pressed, picked } = view;
-  const isSending = sending.is === 'sending';
-  const inWords = ({ field, code }: FieldError) => {
-    const max =
-      field === 'name' || field === 'email' || field === 'website' ? limits[field] : settings.maxLength;
-    return terms.fieldError({ field, code, max });
-  };
-  const errorOf = (field: DraftField) => errors.filter((error) => error.field === field).map(inWords)[0];
+  const { draft, settings, sending, spokenLength, terms, typed, pressed, picked } = view;
+  const { posting, prepare, state } = sending;
+  const isSending = state.is === 'sending';
+  const errorOf = (field: DraftField) => posting?.errorOf(field, settings);
   return html`${renderHeading(view)}
-    <form part="form" novalidate aria-labelledby="heading" @submit=${pressed} @input=${typed}>
-      ${renderErrorSummary({ errors, terms, inWords, pick: picked })}
+    <form
+      part="form"
+      novalidate
+      aria-labelledby="heading"
+      @submit=${pressed}
+      @input=${typed}
+      @focusin=${prepare}
+    >
+      ${posting?.renderSummary(settings, picked)}
       <p class="small">${terms.required}</p>
       ${renderFields({ draft, settings, terms, errorOf, isSending })}
       <div class="actions">${renderSubmit(terms, isSending)}<slot name="actions"></slot></div>
-      ${renderStatus(sending, terms, pressed)}
+      <div part="status" role="status">${renderNews(view)}</div>
       <p class="visually-hidden" role="status">${spokenLength}</p>
     </form>`;
 }
@@ -60,8 +56,17 @@ function renderSubmit({ sending, submit }: ReactionFormTerms, isSending: boolean
     type="submit"
     part="submit-button"
     data-variant="primary"
-    aria-disabled=${isSending ? 'true' : nothing}
+    aria-disabled=${isSending || nothing}
   >
     <span>${isSending ? sending : submit}</span>
   </button>`;
+}
+
+/** How the sending goes, in words; the box around stands ready so that what comes in it is read out. */
+function renderNews({ sending: { state, posting }, terms, pressed }: FormView) {
+  if (state.is === 'idle') return nothing;
+  if (state.is === 'sending') return html`<p class="visually-hidden">${terms.sending}</p>`;
+  if (posting) return posting.renderOutcome({ state, formTerms: terms, retry: pressed });
+  const isOffline = state.is === 'failed' && state.failure.code === 'offline';
+  return renderFailure(isOffline ? terms.offline : terms.blocked, { words: terms.retry, press: pressed });
 }

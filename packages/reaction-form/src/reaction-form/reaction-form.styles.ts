@@ -29,12 +29,15 @@ export const styles = css`
 
   .errors ul {
     margin: 0.4em 0 0;
-    padding: 0 0 0 1.2em;
+    padding: 0;
+    padding-inline-start: 1.2em;
     list-style: disc;
   }
 
-  .errors li {
-    margin: 0.25em 0;
+  .errors a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.25em;
   }
 
   .actions {

@@ -99,6 +99,9 @@ const status = (form: ReactionForm) => textOf(form, '[part="status"]');
 const textOf = (form: ReactionForm, selector: string) =>
   form.shadowRoot!.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+/** What it takes to send is fetched before the first. */
+const sentTimes = (times: number) => vi.waitFor(() => expect(service.sent).to.have.length(times));
+
 const draft = { body: 'Heldere uitleg.', name: 'Sanne' };
 
 /** The device's copy, once the reader has paused. */
@@ -198,6 +201,7 @@ describe('<mp-reaction-form>', () => {
     expect(form.matches(':state(sending)')).to.equal(true);
     await expect(form).to.be.accessible();
     sending.click();
+    await sentTimes(1);
     finish(stored(service.sent[0]!.request));
     await vi.waitFor(() => expect(status(form)).to.equal('Je reactie is geplaatst.'));
     expect(form.matches(':state(sending)')).to.equal(false);
@@ -439,6 +443,7 @@ describe('in the DOM', () => {
     const form = await draw();
     await type(form, draft);
     void form.submit();
+    await sentTimes(1);
     const elsewhere = await fixture(html`<section></section>`);
     elsewhere.append(form);
     await form.updateComplete;
@@ -453,12 +458,14 @@ describe('in the DOM', () => {
     const form = await draw();
     await type(form, draft);
     void form.submit();
+    await sentTimes(1);
     form.thread = '/elders';
     await form.updateComplete;
     expect(service.sent[0]?.signal?.aborted).to.equal(true);
     expect(field(form, 'body').value).to.equal('');
     await type(form, draft);
     void form.submit();
+    await sentTimes(2);
     form.remove();
     await vi.waitFor(() => expect(service.sent[1]?.signal?.aborted).to.equal(true));
   });

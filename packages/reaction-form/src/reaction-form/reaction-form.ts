@@ -9,12 +9,10 @@ import {
   version,
 } from '@meepraten/design-system';
 import {
-  createServerClient,
   currentThread,
   defaultFormSettings,
   emptyDraft,
   limits,
-  sendDraft,
   type DraftField,
   type FormSettings,
   type ReactionDraft,
@@ -26,15 +24,13 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import type { Caret, PlainFormValues } from '../plain-form/plain-form.js';
 import { TakeOver } from '../plain-form/take-over.js';
-import { DraftErrors } from './draft-errors.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { lengthNote } from './form-fields.js';
+import { fillFields, lengthNote } from './form-fields.js';
 import { renderForm } from './form-view.js';
 import { mergeDrafts } from './merge-draft.js';
-import { ReactionFailedEvent, ReactionSubmitEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
+import { ReactionFailedEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
 import { styles } from './reaction-form.styles.js';
 import { en, nl } from './reaction-form.terms.js';
-import { languageOf, requestFor } from './request-for.js';
 import { Sending } from './sending.js';
 import { recallWriter, rememberWriter } from './writer-memory.js';
 
@@ -60,6 +56,9 @@ import { recallWriter, rememberWriter } from './writer-memory.js';
  * @cssprop --mp-reaction-form-width - Widest the message gets.
  * @cssprop --mp-reaction-form-padding - Room inside the box, with a theme.
  * @cssprop --mp-text-field-width - Widest the other fields get.
+ * @cssprop --mp-text-field-radius - Rounding of the fields.
+ * @cssprop --mp-button-radius - Rounding of the buttons.
+ * @cssprop --mp-notice-padding - Room inside a message.
  * @cssstate sending - A reaction is under way.
  * @cssstate error - A field is wrong, or the last sending failed.
  */
@@ -112,7 +111,6 @@ export class ReactionForm extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl });
   readonly #sending = new Sending(this, this.#internals);
-  readonly #errors = new DraftErrors();
   readonly #keeper = new DraftKeeper(this, () => {
     this.spokenLength = lengthNote(this.draft.body, this.#settings.maxLength, this.#locale.terms);
   });
@@ -130,10 +128,15 @@ export class ReactionForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const moved = ['server', 'site', 'thread', 'parentId', 'withoutDeviceStorage', 'client'] as const;
     if (moved.some((name) => changed.has(name))) this.#open();
-    this.#errors.review(this.draft, this.#settings);
-    const isWrong = this.#errors.shown.length > 0 || this.#sending.state.is === 'failed' || !this.#hasService;
+    const { state, posting } = this.#sending;
+    posting?.errors.review(this.draft, this.#settings);
+    const isWrong = Boolean(posting?.errors.shown.length) || state.is === 'failed' || !this.#hasService;
     if (isWrong) this.#internals.states.add('error');
     else this.#internals.states.delete('error');
+  }
+
+  protected override updated(): void {
+    fillFields(this.renderRoot, this.draft);
   }
 
   override render() {
@@ -156,8 +159,7 @@ export class ReactionForm extends LitElement {
       headingLevel: this.headingLevel,
       draft: this.draft,
       settings: this.#settings,
-      errors: this.#errors.shown,
-      sending: this.#sending.state,
+      sending: this.#sending,
       spokenLength,
       terms,
       typed: this.#noteInput,
@@ -188,7 +190,7 @@ export class ReactionForm extends LitElement {
   #open(): void {
     const { server, site, parentId, withoutDeviceStorage: memoryOnly } = this;
     this.#sending.stop();
-    this.#errors.clear();
+    this.#sending.posting?.errors.clear();
     const kept = this.#keeper.open({ server, site, thread: this.#thread, parentId }, { memoryOnly });
     const { name, email, website } = { ...this.draft, ...recallWriter(server) };
     const fresh = { ...emptyDraft, name, email, website };
@@ -199,6 +201,7 @@ export class ReactionForm extends LitElement {
     const { name, type, value, checked } = target as HTMLInputElement;
     this.draft = { ...this.draft, [name]: type === 'checkbox' ? checked : value };
     this.#keeper.note(this.draft);
+    this.#sending.prepare();
     if (this.#sending.state.is === 'sent') this.#sending.stop();
   };
 
@@ -221,7 +224,7 @@ export class ReactionForm extends LitElement {
 
   #fail(failure: ReactionsError, draft: ReactionDraft): void {
     if (failure.errors.length > 0) {
-      this.#errors.refuse(failure.errors, draft);
+      this.#sending.posting?.errors.refuse(failure.errors, draft);
       this.#sending.stop();
       void this.#showErrors();
     }
@@ -265,30 +268,21 @@ export class ReactionForm extends LitElement {
   /** Checks the draft, shows what is wrong with it, or sends it; resolves when it is known what became of it. */
   async submit(): Promise<void> {
     if (this.#takeOver.isWaiting || this.#sending.state.is === 'sending') return;
-    const { server, site, parentId } = this;
-    const thread = this.#thread;
-    const settings = this.#settings;
-    const draft = { ...this.draft, parentId, lang: languageOf(this) };
-    this.#sending.stop();
-    if (this.#errors.check(draft, settings).length > 0) return this.#showErrors();
-    if (!this.dispatchEvent(new ReactionSubmitEvent(draft))) return;
-    const state = await this.#sending.run((signal) =>
-      sendDraft({
-        client: this.client ?? createServerClient({ server, site, thread }),
-        kept: this.#keeper.take(this.draft),
-        request: requestFor(draft, { thread, settings }),
-        freeze: this.#keeper.freeze,
-        signal,
-      }),
-    );
+    let draft = this.draft;
+    const state = await this.#sending.run((posting, signal) => {
+      draft = { ...this.draft, parentId: this.parentId };
+      const options = { thread: this.#thread, settings: this.#settings, keeper: this.#keeper, signal };
+      return posting.post(options);
+    });
     if (state.is === 'sent') this.#succeed(state.sent);
     if (state.is === 'failed') this.#fail(state.failure, draft);
+    if (state.is === 'idle' && this.#sending.posting?.errors.shown.length) await this.#showErrors();
   }
 
   /** Empties the fields and forgets the draft. */
   reset(): void {
     this.#sending.stop();
-    this.#errors.clear();
+    this.#sending.posting?.errors.clear();
     this.#keeper.forget();
     this.draft = emptyDraft;
   }

@@ -1,5 +1,6 @@
 import { ReactionsError, type SentDraft } from '@meepraten/reactions-client';
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { Posting, PostingForm } from './posting.js';
 
 export type SendingState =
   | { is: 'idle' }
@@ -11,11 +12,15 @@ export type SendingState =
 export class Sending implements ReactiveController {
   state: SendingState = { is: 'idle' };
 
-  readonly #host: ReactiveElement;
+  /** What it takes to send, once it is here. */
+  posting: Posting | null = null;
+
+  readonly #host: PostingForm;
   readonly #states: CustomStateSet;
   #abort: AbortController | null = null;
+  #fetching: Promise<Posting> | null = null;
 
-  constructor(host: ReactiveElement, { states }: ElementInternals) {
+  constructor(host: PostingForm, { states }: ElementInternals) {
     this.#host = host;
     this.#states = states;
     host.addController(this);
@@ -28,15 +33,24 @@ export class Sending implements ReactiveController {
     });
   }
 
-  /** Resolves when it is known what became of it, or when it was stopped. */
-  async run(send: (signal: AbortSignal) => Promise<SentDraft>): Promise<SendingState> {
-    const abort = (this.#abort = new AbortController());
+  /** Fetches what it takes to send, so that it is here by the time the reader presses the button. */
+  readonly prepare = (): void => {
+    // Without it, sending says so.
+    this.#fetch().catch(() => {});
+  };
+
+  /**
+   * Resolves when it is known what became of it, or when it was stopped.
+   *
+   * @param send Resolves to null where nothing was to be sent.
+   */
+  async run(
+    send: (posting: Posting, signal: AbortSignal) => Promise<SentDraft | null>,
+  ): Promise<SendingState> {
+    const { signal } = (this.#abort = new AbortController());
     this.#become({ is: 'sending' });
-    const state = await send(abort.signal).then(
-      (sent) => ({ is: 'sent', sent }) as const,
-      (cause: unknown) => ({ is: 'failed', failure: asFailure(cause) }) as const,
-    );
-    if (abort.signal.aborted) return { is: 'idle' };
+    const state = await this.#settle(send, signal);
+    if (signal.aborted) return { is: 'idle' };
     this.#become(state);
     return state;
   }
@@ -45,6 +59,28 @@ export class Sending implements ReactiveController {
   stop(): void {
     this.#abort?.abort();
     this.#become({ is: 'idle' });
+  }
+
+  async #settle(send: Parameters<Sending['run']>[0], signal: AbortSignal): Promise<SendingState> {
+    try {
+      const posting = await this.#fetch();
+      signal.throwIfAborted();
+      const sent = await send(posting, signal);
+      return sent ? { is: 'sent', sent } : { is: 'idle' };
+    } catch (cause) {
+      return { is: 'failed', failure: asFailure(cause) };
+    }
+  }
+
+  #fetch(): Promise<Posting> {
+    return (this.#fetching ??= import('./posting.js').then(
+      (part) => (this.posting = new part.Posting(this.#host)),
+      (cause: unknown) => {
+        this.#fetching = null;
+        const code = navigator.onLine ? 'blocked' : 'offline';
+        throw new ReactionsError(code, 'The part that sends could not be fetched.', { cause });
+      },
+    ));
   }
 
   #become(state: SendingState): void {

@@ -1,6 +1,6 @@
 import type { ReactionsClient, Submission } from '../client.js';
 import type { ReactionRequest } from '../protocol/draft.js';
-import { normalizeLineEnds } from '../protocol/rules.js';
+import { normalizeLineEnds } from '../protocol/limits.js';
 import { ReactionsError } from '../reactions-error.js';
 import type { KeptDraft } from './kept-draft.js';
 

@@ -1,4 +1,5 @@
 export * from './draft.js';
+export * from './limits.js';
 export * from './problems.js';
 export * from './reaction.js';
 export * from './rules.js';

@@ -8,7 +8,7 @@ import {
   messageLength,
   validateDraft,
   websiteUrl,
-} from './rules.js';
+} from './index.js';
 import { threadKeyOf } from './thread-key.js';
 
 const draft = { ...emptyDraft, body: 'Goed stuk.', name: 'Noor' };

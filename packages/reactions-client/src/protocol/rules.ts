@@ -1,26 +1,7 @@
 import type { ReactionDraft } from './draft.js';
+import { defaultFormSettings, limits, messageLength } from './limits.js';
 import type { FieldError } from './problems.js';
 import type { FormSettings } from './reaction.js';
-
-/** Length limits in UTF-16 units; the message's own is a setting of the thread. */
-export const limits = { name: 100, email: 254, website: 500, threadKey: 512, body: 8000 } as const;
-
-export const defaultFormSettings: Readonly<FormSettings> = Object.freeze({
-  maxLength: limits.body,
-  email: 'optional',
-  website: true,
-  subscribe: true,
-});
-
-/** Line ends as every part of the system counts and stores them. */
-export function normalizeLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
-}
-
-/** Length of a message in UTF-16 units after CRLF→LF: the one measure of client and server. */
-export function messageLength(text: string): number {
-  return normalizeLineEnds(text).length;
-}
 
 // Format and control characters, spaces of every kind, and the letters that fonts draw as nothing.
 const invisible = /[\p{Cc}\p{Cf}\p{Z}\u115f\u1160\u2800\u3164\uffa0]/gu;

@@ -1,4 +1,4 @@
-import { limits } from './rules.js';
+import { limits } from './limits.js';
 
 // Names that advertising and mailing tools add to links; two addresses that differ only in these are one page.
 const trackingParameter =

@@ -1,5 +1,4 @@
 import { ReactionsError } from '../reactions-error.js';
-import { failureOf } from './problem-failure.js';
 
 export interface JsonRequest {
   url: URL;
@@ -30,7 +29,11 @@ export async function requestJson({ url, init, signal, timeout, fetch }: JsonReq
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
     });
     const json = await jsonOf(response);
-    if (!response.ok) throw failureOf(response, json);
+    if (!response.ok) {
+      // Fetched when needed: most answers are the ones hoped for.
+      const { failureOf } = await import('./problem-failure.js');
+      throw failureOf(response, json);
+    }
     if (json === undefined)
       throw new ReactionsError('wrong-type', `${url} did not answer in JSON.`, { maybeStored: true });
     return { status: response.status, json };

@@ -1,9 +1,9 @@
 import type { Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ThreadStore } from '../thread/thread-store.js';
 import { renderReaction } from './reaction-view.js';
 import type { ReactionsTerms } from './reactions.terms.js';
+import { rows } from './rows.js';
 
 export interface ListView {
   store: ThreadStore;
@@ -37,17 +37,13 @@ function renderList(view: ListView, parent: Reaction | null, level: number): Tem
   const isDeepest = level >= maxDepth - 1;
   const reactions = isDeepest ? store.tree.branch(id) : store.tree.answersTo(id);
   if (reactions.length === 0) return nothing;
-  return html`<ol part=${level === 0 ? 'list' : nothing} role="list">
-    ${repeat(
-      reactions,
-      (reaction) => reaction.id,
-      (reaction) =>
-        html`<li>
-          ${renderEntry(view, reaction, parent)}
-          ${isDeepest ? nothing : renderList(view, reaction, level + 1)} ${renderMissing(view, reaction)}
-        </li>`,
-    )}
-  </ol>`;
+  const entries = reactions.map((reaction) => ({
+    id: reaction.id,
+    content: () =>
+      html`${renderEntry(view, reaction, parent)}
+      ${isDeepest ? nothing : renderList(view, reaction, level + 1)} ${renderMissing(view, reaction)}`,
+  }));
+  return html`<ol part=${level === 0 ? 'list' : nothing} role="list" ${rows(entries)}></ol>`;
 }
 
 function renderEntry(view: ListView, reaction: Reaction, parent: Reaction | null) {

@@ -39,6 +39,9 @@ export const styles = css`
   }
 
   header a {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
     color: inherit;
     text-decoration-color: color-mix(in oklab, currentColor 35%, transparent);
   }
@@ -85,18 +88,20 @@ export const styles = css`
   code,
   pre {
     font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
-    font-size: 0.9em;
+    font-size: max(0.9em, 14px);
   }
 
   pre {
     margin: 0 0 0.75em;
     padding: 0.75em 1em;
     overflow-x: auto;
+    border: 1px solid var(--_rule);
     background: var(--_raised);
   }
 
   [part='actions'] {
-    margin: 0.15em 0 0 -0.5em;
+    margin-block-start: 0.15em;
+    margin-inline-start: -0.5em;
   }
 
   [part='reply-button'] {

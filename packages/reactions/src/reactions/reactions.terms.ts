@@ -28,16 +28,11 @@ export interface ReactionsTerms {
   failure: (code: FailureCode) => string;
 }
 
-const inDutch = new Intl.NumberFormat('nl');
-const inEnglish = new Intl.NumberFormat('en');
-const dutchPlurals = new Intl.PluralRules('nl');
-const englishPlurals = new Intl.PluralRules('en');
-
 const dutchAnswers = (count: number) =>
-  `${inDutch.format(count)} ${dutchPlurals.select(count) === 'one' ? 'antwoord' : 'antwoorden'}`;
+  `${count.toLocaleString('nl')} ${count === 1 ? 'antwoord' : 'antwoorden'}`;
 
 const englishReplies = (count: number) =>
-  `${inEnglish.format(count)} ${englishPlurals.select(count) === 'one' ? 'reply' : 'replies'}`;
+  `${count.toLocaleString('en')} ${count === 1 ? 'reply' : 'replies'}`;
 
 export const nl: ReactionsTerms = {
   count: dutchAnswers,

@@ -65,6 +65,8 @@ const deepestShown = 12;
  * @cssprop --mp-reactions-indent - How far answers stand inwards.
  * @cssprop --mp-reactions-width - Widest a message gets.
  * @cssprop --mp-reactions-padding - Room inside the box, with a theme.
+ * @cssprop --mp-button-radius - Rounding of the buttons.
+ * @cssprop --mp-notice-padding - Room inside a message.
  * @cssstate loading - The thread is being read.
  * @cssstate error - It could not be read.
  * @cssstate empty - It is read, and nobody has reacted.
@@ -111,7 +113,7 @@ export class Reactions extends LitElement {
   readonly #locale = new LocaleController(this, { en, nl });
   readonly #permalink = new Permalink(this, (id) => void this.#goTo(id));
   readonly #reading = new ThreadReading(this, (target) => void (target && this.#focusReaction(target)));
-  readonly #takeOver = new TakeOver(this, {
+  readonly #takeOver: TakeOver = new TakeOver(this, {
     find: () => this.querySelector('form'),
     isReady: () => this.#reading.hasService,
     adopt: (values) => {
@@ -119,6 +121,8 @@ export class Reactions extends LitElement {
       this.requestUpdate();
     },
   });
+  /** Whether what the page served is still what readers see. */
+  #isWaiting = true;
   /** From the page's own form, on the way to ours. */
   readonly #carried: PlainFormValues[] = [];
 
@@ -129,7 +133,8 @@ export class Reactions extends LitElement {
 
   protected override willUpdate(): void {
     const { hasService, store } = this.#reading;
-    if (hasService && !this.#takeOver.isWaiting && this.#reading.follow(this.#permalink.id)) {
+    this.#isWaiting = !hasService || !this.#reading.prepare() || this.#takeOver.isWaiting;
+    if (!this.#isWaiting && this.#reading.follow(this.#permalink.id)) {
       this.replyTo = null;
       // Where the server's plain form leads back to.
       this.news = location.hash === '#reaction-pending' ? 'pending' : null;
@@ -156,7 +161,7 @@ export class Reactions extends LitElement {
         <slot></slot>
         <p class="notice" data-variant="danger" part="status">${terms.noServer}</p>
       </div>`;
-    if (this.#takeOver.isWaiting) return html`<div class="base" part="base"><slot></slot></div>`;
+    if (this.#isWaiting) return html`<div class="base" part="base"><slot></slot></div>`;
     return html`<div class="base" part="base" aria-busy=${store.phase === 'loading'}>
       ${store.thread ? this.#renderThread(store.thread) : html`<slot></slot>`}
       ${renderStatus({ store, terms, news: this.news, retry: () => void this.reload() })}

@@ -7,7 +7,7 @@ import {
   type ReactionsClient,
 } from '@meepraten/reactions-client';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { readFragment, type ServedThread } from '../thread/fragment-reader.js';
+import type { readFragment, ServedThread } from '../thread/fragment-reader.js';
 import { ThreadStore } from '../thread/thread-store.js';
 import { ReactionsFailedEvent, ReactionsLoadedEvent } from './reactions.events.js';
 
@@ -27,7 +27,9 @@ export class ThreadReading implements ReactiveController {
 
   readonly #host: ThreadRequest;
   readonly #arrived: (target: string | null) => void;
-  #served: ServedThread | null | undefined;
+  #served: ServedThread | null = null;
+  #readFragment: typeof readFragment | null = null;
+  #isFetching = false;
   // What was asked last: which thread, and how.
   #place = '';
   #view = '';
@@ -52,6 +54,13 @@ export class ThreadReading implements ReactiveController {
   get hasService(): boolean {
     const { client, server } = this.#host;
     return client !== null || (server !== '' && URL.canParse(server, document.baseURI));
+  }
+
+  /** Whether a thread that came with the page, if one did, can be read. What reads it is fetched where there is one. */
+  prepare(): boolean {
+    if (this.#readFragment || !this.#host.querySelector('[data-mp-fragment]')) return true;
+    if (!this.#isFetching) void this.#fetchReader();
+    return false;
   }
 
   /** Key of the thread: the attribute, else that of the markup served for this place, else the page's. */
@@ -93,6 +102,16 @@ export class ThreadReading implements ReactiveController {
     if (failure) this.#host.dispatchEvent(new ReactionsFailedEvent(failure.code, failure));
   }
 
+  async #fetchReader(): Promise<void> {
+    this.#isFetching = true;
+    const part = await import('../thread/fragment-reader.js').catch(() => null);
+    this.#isFetching = false;
+    // Without it, what the page served stays to be read, and the next update tries again.
+    if (!part) return;
+    this.#readFragment = part.readFragment;
+    this.#host.requestUpdate();
+  }
+
   #report(target: string | null): void {
     this.#host.dispatchEvent(new ReactionsLoadedEvent(this.store.thread?.count ?? 0));
     this.#arrived(target);
@@ -105,7 +124,7 @@ export class ThreadReading implements ReactiveController {
 
   /** The thread that came with the page, where it is the one that is asked for. */
   get #servedHere(): ServedThread | null {
-    this.#served ??= readFragment(this.#host);
+    this.#served ??= this.#readFragment?.(this.#host) ?? null;
     const { site, thread } = this.#host;
     const isAsked = this.#served?.site === site && ['', this.#served.page.thread.key].includes(thread);
     return isAsked ? this.#served : null;

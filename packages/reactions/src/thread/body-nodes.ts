@@ -1,24 +1,10 @@
 import { containerKinds, type BodyNode, type ContainerKind } from '@meepraten/reactions-client';
 
-const deepest = 32;
+/** A message as the server makes it is far less deep. */
+export const deepest = 32;
 
-const isContainer = (name: string): name is ContainerKind =>
+export const isContainer = (name: string): name is ContainerKind =>
   (containerKinds as readonly string[]).includes(name);
-
-/** The message tree in the markup that the server made of it; an element it never makes counts as its children. */
-export function readBody(parent: Node, depth = 0): BodyNode[] {
-  if (depth > deepest) return [{ kind: 'text', text: parent.textContent ?? '' }];
-  return [...parent.childNodes].flatMap((node): BodyNode[] => {
-    if (node instanceof Text)
-      return /\S/.test(node.data) || depth > 0 ? [{ kind: 'text', text: node.data }] : [];
-    if (!(node instanceof Element)) return [];
-    const name = node.localName;
-    if (name === 'br') return [{ kind: 'br' }];
-    const children = readBody(node, depth + 1);
-    if (name === 'a') return [{ kind: 'a', href: node.getAttribute('href') ?? '', children }];
-    return isContainer(name) ? [{ kind: name, children }] : children;
-  });
-}
 
 /** Draws a message as nodes: what a reader wrote never becomes markup. Kinds from later versions are drawn as their children. */
 export function drawBody(nodes: readonly BodyNode[], depth = 0): DocumentFragment {

@@ -36,6 +36,8 @@ export const styles = css`
   }
 
   a {
+    display: inline-block;
+    min-block-size: 24px;
     color: inherit;
     font-weight: var(--mp-font-weight-bold, 600);
     line-height: 1.35;
@@ -67,11 +69,6 @@ export const styles = css`
     border-radius: var(--mp-related-reads-radius, var(--mp-radius-small, 3px));
     background: var(--_raised);
     object-fit: cover;
-  }
-
-  li > .button {
-    margin-block-start: -0.3em;
-    margin-inline-start: -0.5em;
   }
 
   .status:focus {
@@ -131,17 +128,11 @@ export const styles = css`
     border-end-end-radius: 0;
   }
 
-  /* The whole card opens the read; the link in it stays the only one, and the button lies above. */
+  /* The whole card opens the read; the link in it stays the only one. */
   [data-layout='cards'] a::after {
     content: '';
     position: absolute;
     inset: 0;
-  }
-
-  [data-layout='cards'] .button {
-    position: relative;
-    align-self: start;
-    margin-block: 0.25em -0.4em;
   }
 
   @media print {

@@ -1,4 +1,4 @@
-import type { SaveOutcome, SourceErrorCode } from '@meepraten/article-sources';
+import type { SourceErrorCode } from '@meepraten/article-sources';
 
 export interface Terms {
   heading: string;
@@ -8,11 +8,6 @@ export interface Terms {
   retry: string;
   /** Why a read is in the list; `subjects` is an enumeration of words. */
   reasons: (subjects: string) => string;
-  save: string;
-  saved: string;
-  /** Said after `saved`, unseen: what a press does then. */
-  saveNoMore: string;
-  outcome: Readonly<Record<SaveOutcome, string>>;
 }
 
 export const en: Terms = {
@@ -24,14 +19,6 @@ export const en: Terms = {
       : 'The list of articles could not be loaded. Try again later.',
   retry: 'Try again',
   reasons: (subjects) => `Also about: ${subjects}`,
-  save: 'Save',
-  saved: 'Saved',
-  saveNoMore: 'remove from your saved items',
-  outcome: {
-    saved: 'Saved on this device.',
-    forgotten: 'No longer saved.',
-    denied: 'Your browser does not let this site keep anything on this device, so it was not saved.',
-  },
 };
 
 export const nl: Terms = {
@@ -43,12 +30,4 @@ export const nl: Terms = {
       : 'De lijst met artikelen kan nu niet worden getoond. Probeer het later opnieuw.',
   retry: 'Opnieuw proberen',
   reasons: (subjects) => `Gaat ook over: ${subjects}`,
-  save: 'Bewaren',
-  saved: 'Bewaard',
-  saveNoMore: 'niet langer bewaren',
-  outcome: {
-    saved: 'Bewaard op dit apparaat.',
-    forgotten: 'Niet langer bewaard.',
-    denied: 'Je browser laat deze site niets op dit apparaat bewaren. Het is dus niet bewaard.',
-  },
 };

@@ -1,4 +1,4 @@
-import { createArticle, readingListKey } from '@meepraten/article-sources';
+import { createArticle, ReadingListController, readingListKey } from '@meepraten/article-sources';
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
@@ -217,6 +217,7 @@ describe('mp-related-reads with src', () => {
       return new Promise(() => {});
     });
     const element = await fixture<RelatedReads>(html`<mp-related-reads src="/een"></mp-related-reads>`);
+    await vi.waitFor(() => expect(signals).to.have.length(1));
     fetched.mockRestore();
     element.src = feedOf(entries);
     await vi.waitFor(() => expect(titles(element)).to.have.length(4));
@@ -402,6 +403,31 @@ describe('mp-related-reads and its reader', () => {
     expect(click(links(element)[0]!, { button: 1 })).to.equal(false);
   });
 
+  it('draws the list together with its buttons, and the served one until then', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('mp-related-reads');
+    element.save = 'local';
+    element.append(Object.assign(document.createElement('a'), { href: 'https://blog.example/a', text: 'A' }));
+    place.append(element);
+    const buttonsWhenDrawn = await new Promise<number>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!part(element, 'link')) return;
+        observer.disconnect();
+        resolve(shadow(element).querySelectorAll('[part=save]').length);
+      }).observe(shadow(element), { childList: true, subtree: true });
+    });
+    expect(buttonsWhenDrawn).to.equal(1);
+  });
+
+  it('draws the list without buttons where they do not come', async () => {
+    vi.spyOn(ReadingListController.prototype, 'hostConnected').mockImplementationOnce(() => {
+      throw new TypeError('The code did not come.');
+    });
+    const element = await loaded({ save: 'local' }, servedList);
+    expect(titles(element)).to.have.length(3);
+    expect(part(element, 'save')).to.equal(null);
+  });
+
   it('saves a read on the device and takes it back', async () => {
     const element = await loaded({ save: 'local' }, servedList);
     const onSave = vi.fn();
@@ -440,7 +466,7 @@ describe('mp-related-reads in a page that changes', () => {
     const element = await fixture<RelatedReads>(html`<mp-related-reads></mp-related-reads>`);
     const page = element.parentElement!;
     element.src = feedOf(entries);
-    await element.updateComplete;
+    await vi.waitFor(() => expect(signal).to.exist);
     element.remove();
     await aTimeout(20);
     expect(signal!.aborted).to.equal(true);

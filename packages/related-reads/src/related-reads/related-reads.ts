@@ -1,4 +1,4 @@
-import { ReadingListController, savesLocally } from '@meepraten/article-sources';
+import { LazyPart, savesLocally } from '@meepraten/article-sources';
 import {
   buttonStyles,
   hostStyles,
@@ -9,7 +9,7 @@ import {
   version,
 } from '@meepraten/design-system';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { readOrders, type ReadOrder } from './arrangement.js';
 import { ArticleBeingRead } from './article-being-read.js';
 import { ReadList } from './read-list.js';
@@ -21,6 +21,7 @@ import {
 import { styles } from './related-reads.styles.js';
 import { en, nl } from './related-reads.terms.js';
 import { renderRead } from './render-read.js';
+import type { SaveButton } from './save-button.js';
 import { ServedChildren } from './served-children.js';
 import type { Candidate } from './served-list.js';
 
@@ -55,6 +56,8 @@ export type ReadLayout = (typeof readLayouts)[number];
  * @cssprop --mp-related-reads-image-width - Width of a picture beside its read.
  * @cssprop --mp-related-reads-card-width - Least width of a card.
  * @cssprop --mp-related-reads-summary-lines - Most lines of a summary.
+ * @cssprop --mp-button-radius - Rounding of the buttons.
+ * @cssprop --mp-notice-padding - Room inside a message.
  * @cssstate loading - The feed is on its way, or being ranked.
  * @cssstate error - The feed did not come.
  * @cssstate empty - There is nothing to show.
@@ -90,11 +93,12 @@ export class RelatedReads extends LitElement {
   /** Where the reader can save each read: `local` is a list on the device. */
   @property() save: string | null = null;
 
-  @query('.status') private readonly status!: HTMLElement;
-
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl });
-  readonly #readingList = new ReadingListController(this);
+  readonly #saving: LazyPart<SaveButton> = new LazyPart(this, async () => {
+    const { SaveButton } = await import('./save-button.js');
+    return new SaveButton(this);
+  });
   readonly #served = new ServedChildren(this);
   readonly #article = new ArticleBeingRead(this, () => this.htmlFor);
   readonly #list = new ReadList(
@@ -117,7 +121,9 @@ export class RelatedReads extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     this.#list.settle();
-    this.#isDrawn = this.#list.shown.length > 0 && (this.#isDrawn || !this.#served.focused);
+    // Drawn once it is whole: a button that comes later would move what is read.
+    const isWhole = !!this.#saveButton || !this.#saving.isComing;
+    this.#isDrawn = this.#list.shown.length > 0 && (this.#isDrawn || (isWhole && !this.#served.focused));
     super.update(changed);
   }
 
@@ -127,6 +133,13 @@ export class RelatedReads extends LitElement {
     const is = { loading: status === 'loading', error: status === 'failed', empty };
     for (const [state, on] of Object.entries(is)) states[on ? 'add' : 'delete'](state);
     if (status === 'ready' && this.#isDrawn) this.#announceOnce();
+  }
+
+  // Who waits for an update waits for all that it shows, be the code of a part still on its way.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#saving.arrival;
+    return super.getUpdateComplete();
   }
 
   override render() {
@@ -149,7 +162,7 @@ export class RelatedReads extends LitElement {
       withImage: withImages,
       withReasons,
       withSummary: layout !== 'compact',
-      readingList: savesLocally(this.save) ? this.#readingList : null,
+      saveButton: this.#saveButton,
       onOpen: this.#open,
     };
     return html`<section class="base" aria-labelledby="heading">
@@ -163,14 +176,17 @@ export class RelatedReads extends LitElement {
   #renderStatus() {
     const { terms } = this.#locale;
     const { status, failure } = this.#list;
-    const { outcome } = this.#readingList;
-    if (this.#isDrawn) return outcome ? html`<p class="small">${terms.outcome[outcome]}</p>` : nothing;
+    if (this.#isDrawn) return this.#saveButton?.renderOutcome() ?? nothing;
     if (status === 'ready' || this.#served.list.reads.length) return nothing;
     if (status === 'loading') return html`<p class="loading">${terms.loading}</p>`;
     return html`<div class="notice" data-variant="danger">
       <p>${terms.failed(failure ?? 'server')}</p>
       <button class="button" type="button" @click=${this.#retry}><span>${terms.retry}</span></button>
     </div>`;
+  }
+
+  get #saveButton(): SaveButton | null {
+    return savesLocally(this.save) ? this.#saving.part : null;
   }
 
   get #settings() {
@@ -198,7 +214,7 @@ export class RelatedReads extends LitElement {
 
   // The button goes with the message it stands in; the region that says what comes next takes its focus.
   readonly #retry = (): void => {
-    this.status.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('.status')?.focus();
     this.#list.reload();
   };
 }

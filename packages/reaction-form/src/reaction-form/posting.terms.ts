@@ -1,0 +1,116 @@
+import type { DraftField, FailureCode, FieldErrorCode } from '@meepraten/reactions-client';
+
+/** The words for what becomes of a reaction that is sent. `max` is characters, `seconds` may be absent. */
+export interface PostingTerms {
+  published: string;
+  pending: string;
+  earlierStored: string;
+  errorCount: (count: number) => string;
+  /** What is wrong with a field and how to mend it. */
+  fieldError: (error: { field: DraftField; code: FieldErrorCode; max: number }) => string;
+  /** Why it was not sent and what to do. */
+  failure: (failure: FormFailure) => string;
+}
+
+/** `conflict` is the server's refusal of another text under a key that it has already stored one under. */
+export interface FormFailure {
+  code: Exclude<FailureCode, 'offline' | 'blocked'> | 'conflict';
+  /** Seconds. */
+  retryAfter?: number | undefined;
+}
+
+export const nl: PostingTerms = {
+  published: 'Je reactie is geplaatst.',
+  pending: 'Je reactie is ontvangen en wacht op goedkeuring.',
+  earlierStored:
+    'Je eerste versie was al aangekomen. Je gewijzigde tekst staat hieronder nog; verstuur hem als aparte reactie of wis hem.',
+  errorCount: (count) => (count === 1 ? 'Er is 1 fout' : `Er zijn ${count} fouten`),
+  fieldError: ({ field, code, max }) => {
+    if (field === 'parentId') return 'Deze reactie is er niet meer. Plaats je tekst als nieuwe reactie.';
+    if (code === 'too-long')
+      return field === 'body'
+        ? `Kort je reactie in tot ${max.toLocaleString('nl')} tekens.`
+        : `Gebruik hier niet meer dan ${max.toLocaleString('nl')} tekens.`;
+    if (field === 'body') return 'Schrijf je reactie.';
+    if (field === 'name') return 'Vul je naam in.';
+    if (field === 'website') return 'Vul een volledig webadres in, zoals www.voorbeeld.nl, of laat het leeg.';
+    return code === 'required'
+      ? 'Vul je e-mailadres in.'
+      : 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl.';
+  },
+  failure: ({ code, retryAfter }) => {
+    switch (code) {
+      case 'timeout':
+        return 'De server antwoordt niet op tijd. Je tekst blijft staan; probeer het opnieuw. Je reactie komt er nooit dubbel te staan.';
+      case 'rate-limited':
+        return `Je plaatst snel achter elkaar. Je tekst blijft staan; probeer het ${waitInDutch(retryAfter)} opnieuw.`;
+      case 'closed':
+        return 'Reageren kan hier niet meer. Je tekst blijft staan, zodat je hem kunt kopiëren.';
+      case 'denied':
+        return 'Deze site mag hier geen reacties plaatsen. Je tekst blijft staan; meld het aan de beheerder.';
+      case 'not-found':
+        return 'Deze plek voor reacties bestaat niet. Je tekst blijft staan; meld het aan de beheerder.';
+      case 'conflict':
+        return 'Er is al een andere versie van deze tekst verstuurd. Kijk of die er staat; zo niet, verstuur deze dan opnieuw.';
+      case 'invalid':
+        return 'De server kan deze reactie niet aannemen. Je tekst blijft staan; pas hem aan en probeer het opnieuw.';
+      default:
+        return 'Er ging iets mis op de server. Je tekst blijft staan; probeer het straks opnieuw.';
+    }
+  },
+};
+
+export const en: PostingTerms = {
+  published: 'Your reply is posted.',
+  pending: 'Your reply has arrived and awaits approval.',
+  earlierStored:
+    'Your first version had already arrived. Your changed text is still below; send it as a separate reply or clear it.',
+  errorCount: (count) => (count === 1 ? 'There is 1 error' : `There are ${count} errors`),
+  fieldError: ({ field, code, max }) => {
+    if (field === 'parentId') return 'That reply is gone. Post your text as a new one.';
+    if (code === 'too-long')
+      return field === 'body'
+        ? `Shorten your reply to ${max.toLocaleString('en')} characters.`
+        : `Use no more than ${max.toLocaleString('en')} characters here.`;
+    if (field === 'body') return 'Write your reply.';
+    if (field === 'name') return 'Enter your name.';
+    if (field === 'website') return 'Enter a full web address, such as www.example.com, or leave it empty.';
+    return code === 'required'
+      ? 'Enter your email address.'
+      : 'Enter a full email address, such as name@example.com.';
+  },
+  failure: ({ code, retryAfter }) => {
+    switch (code) {
+      case 'timeout':
+        return 'The server did not answer in time. Your text is kept; try again. It will never be posted twice.';
+      case 'rate-limited':
+        return `You are posting quickly. Your text is kept; try again ${waitInEnglish(retryAfter)}.`;
+      case 'closed':
+        return 'Replies are closed here. Your text is kept, so that you can copy it.';
+      case 'denied':
+        return 'This site may not post replies here. Your text is kept; please tell the owner.';
+      case 'not-found':
+        return 'This place for replies does not exist. Your text is kept; please tell the owner.';
+      case 'conflict':
+        return 'Another version of this text was sent already. See whether it is there; if not, send this one again.';
+      case 'invalid':
+        return 'The server cannot take this reply. Your text is kept; change it and try again.';
+      default:
+        return 'Something went wrong on the server. Your text is kept; try again later.';
+    }
+  },
+};
+
+function waitInDutch(seconds: number | undefined): string {
+  if (seconds === undefined) return 'straks';
+  if (seconds < 60) return `over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'}`;
+  const minutes = Math.ceil(seconds / 60);
+  return `over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`;
+}
+
+function waitInEnglish(seconds: number | undefined): string {
+  if (seconds === undefined) return 'later';
+  if (seconds < 60) return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+  const minutes = Math.ceil(seconds / 60);
+  return `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}

@@ -1,0 +1,87 @@
+import { LocaleController } from '@meepraten/design-system';
+import {
+  createServerClient,
+  limits,
+  sendDraft,
+  type DraftField,
+  type FieldError,
+  type FormSettings,
+  type ReactionDraft,
+  type ReactionsClient,
+  type SentDraft,
+} from '@meepraten/reactions-client';
+import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import { DraftErrors } from './draft-errors.js';
+import type { DraftKeeper } from './draft-keeper.js';
+import { renderErrorSummary, renderOutcome, type OutcomeView } from './form-messages.js';
+import { en, nl } from './posting.terms.js';
+import { ReactionSubmitEvent } from './reaction-form.events.js';
+import { languageOf, requestFor } from './request-for.js';
+
+/** The form as it stands when it is sent. */
+export interface PostingForm extends ReactiveElement {
+  server: string;
+  site: string;
+  parentId: string | null;
+  client: ReactionsClient | null;
+  draft: ReactionDraft;
+}
+
+export interface PostOptions {
+  thread: string;
+  settings: FormSettings;
+  keeper: DraftKeeper;
+  signal: AbortSignal;
+}
+
+/**
+ * All that a form needs from the moment it is sent: the checks, the sending, and the words for what comes of them. A
+ * page fetches it when its reader comes to the form.
+ */
+export class Posting {
+  readonly errors = new DraftErrors();
+
+  readonly #form: PostingForm;
+  readonly #locale: LocaleController<typeof nl>;
+
+  constructor(form: PostingForm) {
+    this.#form = form;
+    this.#locale = new LocaleController(form, { en, nl });
+  }
+
+  /** Checks the draft and sends it; null when something is wrong with it, or the page says no. */
+  async post({ thread, settings, keeper, signal }: PostOptions): Promise<SentDraft | null> {
+    const form = this.#form;
+    const { server, site, parentId } = form;
+    const draft = { ...form.draft, parentId, lang: languageOf(form) };
+    if (this.errors.check(draft, settings).length > 0) return null;
+    if (!form.dispatchEvent(new ReactionSubmitEvent(draft))) return null;
+    return await sendDraft({
+      client: form.client ?? createServerClient({ server, site, thread }),
+      kept: keeper.take(form.draft),
+      request: requestFor(draft, { thread, settings }),
+      freeze: keeper.freeze,
+      signal,
+    });
+  }
+
+  /** What is wrong with a field, in words. */
+  errorOf(field: DraftField, settings: FormSettings): string | undefined {
+    const error = this.errors.shown.find((one) => one.field === field);
+    return error && this.#inWords(error, settings);
+  }
+
+  renderSummary(settings: FormSettings, pick: (field: DraftField) => void): TemplateResult | typeof nothing {
+    const inWords = (error: FieldError) => this.#inWords(error, settings);
+    return renderErrorSummary({ errors: this.errors.shown, terms: this.#locale.terms, inWords, pick });
+  }
+
+  renderOutcome(view: Omit<OutcomeView, 'terms'>): TemplateResult {
+    return renderOutcome({ ...view, terms: this.#locale.terms });
+  }
+
+  #inWords({ field, code }: FieldError, { maxLength }: FormSettings): string {
+    const max = field === 'name' || field === 'email' || field === 'website' ? limits[field] : maxLength;
+    return this.#locale.terms.fieldError({ field, code, max });
+  }
+}
