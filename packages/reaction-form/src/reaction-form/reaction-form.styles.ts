@@ -34,8 +34,10 @@ export const styles = css`
     list-style: disc;
   }
 
+  /* A block, so that the bullet stands beside the first line of a long one. */
   .errors a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     min-block-size: 24px;
     padding-block: 0.25em;
   }
