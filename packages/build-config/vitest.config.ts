@@ -3,20 +3,24 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { inChromium } from './browser/in-chromium.ts';
 import { inFirefox } from './browser/in-firefox.ts';
 import { inWebKit } from './browser/in-webkit.ts';
+import type { EngineName } from './driver/index.ts';
 import { versionDefine } from './version.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Packages whose tests run in Node as a whole; elsewhere a Node test says so in its name. */
 const nodeTests = ['packages/{build-config,reactions-server}/**/*.test.ts', '**/*.node.test.ts'];
-const endToEndTests = ['apps/**/*.e2e.test.ts'];
+const endToEndTests = ['{apps,packages}/**/*.e2e.test.ts'];
 const never = ['**/node_modules/**', '**/dist/**'];
 
 const userEventOutsidePlaywright = file('./testing/user-event.ts');
 
 type BrowserSettings = NonNullable<NonNullable<TestProjectInlineConfiguration['test']>['browser']>;
 
-/** The same tests of the elements, in one engine. */
+/**
+ * The same tests of the elements, in one engine. Chromium has a page for each file, the others one for all: a new one
+ * takes them longer than most files, and what a page keeps from file to file is a trial of its own.
+ */
 function componentTests(
   name: string,
   browser: BrowserSettings,
@@ -33,13 +37,17 @@ function componentTests(
     // Known beforehand: what is found along the way reloads the page in the middle of a test.
     optimizeDeps: {
       include: [
+        '@mozilla/readability',
         '@open-wc/testing',
         'axe-core',
+        'dompurify',
         'lit',
         'lit/decorators.js',
         'lit/directive.js',
         'lit/directives/*.js',
         'lit/static-html.js',
+        'markdown-it',
+        'markdown-it-footnote',
       ],
     },
     test: {
@@ -47,7 +55,27 @@ function componentTests(
       include: ['packages/*/src/**/*.test.ts'],
       exclude: [...never, ...nodeTests],
       setupFiles: [file('./testing/setup.ts'), ...setup],
+      isolate: name === 'browser',
       browser,
+    },
+  };
+}
+
+/** The journeys over the real server, in one engine. */
+function journeys(name: string, engine: EngineName): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: endToEndTests,
+      exclude: never,
+      environment: 'node',
+      provide: { engine },
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      // One process for all files, one browser for all journeys.
+      fileParallelism: false,
+      isolate: false,
     },
   };
 }
@@ -58,25 +86,25 @@ export default defineConfig({
   test: {
     projects: [
       'apps/storybook/vitest.config.ts',
+      'apps/storybook/vitest.pictures.config.ts',
+      'apps/storybook/vitest.firefox.config.ts',
+      'apps/storybook/vitest.webkit.config.ts',
       {
         extends: true,
-        test: { name: 'node', include: nodeTests, exclude: never, environment: 'node', testTimeout: 20_000 },
+        test: {
+          name: 'node',
+          include: nodeTests,
+          exclude: [...never, ...endToEndTests],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
       },
       componentTests('browser', inChromium),
       componentTests('firefox', inFirefox, userEventOutsidePlaywright),
       componentTests('webkit', inWebKit, userEventOutsidePlaywright),
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: endToEndTests,
-          exclude: never,
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
+      journeys('e2e', 'chromium'),
+      journeys('e2e-firefox', 'firefox'),
+      journeys('e2e-webkit', 'webkit'),
     ],
   },
 });

@@ -1,29 +1,17 @@
 import { defineConfig } from '@terrazzo/cli';
 import css from '@terrazzo/plugin-css';
-import { designToolTokens, themeModule, tokenNames } from './terrazzo.plugins.ts';
-import { cssValue, variableName, type Context } from './terrazzo.values.ts';
+import {
+  brandThemes,
+  designToolTokens,
+  elevationModule,
+  themeModule,
+  tokenNames,
+} from './terrazzo.plugins.ts';
+import { themeSheet, type SheetPart } from './terrazzo.sheets.ts';
+import { cssValue, draftValue, stableValue, variableName } from './terrazzo.values.ts';
 
-interface Part {
-  theme: Context;
-  /** When it counts; always by default. */
-  media?: string;
-}
-
-/** The style sheet that gives a page the colours of a theme, for all that stands under `data-mp-theme`. */
-const theme = (name: string, scheme: string, parts: readonly Part[]) =>
-  css({
-    filename: `themes/${name}.css`,
-    include: ['color.**', 'palette.**'],
-    variableName,
-    transform: cssValue,
-    permutations: parts.map(({ theme: input, media }) => ({
-      input: { theme: input },
-      prepare: (rules) => {
-        if (!media) return `[data-mp-theme='${name}'] {\n  color-scheme: ${scheme};\n  ${rules}\n}`;
-        return `@media ${media} {\n  [data-mp-theme='${name}'] {\n  ${rules}\n  }\n}`;
-      },
-    })),
-  });
+const theme = (name: string, scheme: string, parts: readonly SheetPart[]) =>
+  themeSheet({ name, scheme, parts });
 
 const dark = '(prefers-color-scheme: dark)';
 const more = '(prefers-contrast: more)';
@@ -50,7 +38,10 @@ export default defineConfig({
     ]),
     theme('contrast', 'light dark', [{ theme: 'contrast-light' }, { theme: 'contrast-dark', media: dark }]),
     themeModule({ filename: 'theme-colors.ts' }),
+    elevationModule({ filename: 'theme-elevation.ts' }),
+    brandThemes({ filename: 'brand-themes.ts' }),
     tokenNames({ filename: 'token-names.ts' }),
-    designToolTokens({ filename: 'tokens.json' }),
+    designToolTokens({ filename: 'tokens.json', value: stableValue }),
+    designToolTokens({ filename: 'tokens.hex.json', value: draftValue }),
   ],
 });

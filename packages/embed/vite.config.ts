@@ -1,9 +1,13 @@
 import { versionDefine } from '@meepraten/build-config/vite';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './build/chunks.ts';
+import { emptyNamespace } from './build/empty-namespace.ts';
+import { fetchAgain } from './build/fetch-again.ts';
 import { litForGuests } from './build/lit-for-guests.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
+import { oneDecorator } from './build/one-decorator.ts';
 import { packageSources } from './build/package-sources.ts';
+import { readabilityAsModule } from './build/readability-as-module.ts';
 import { stylesheets } from './build/stylesheets.ts';
 
 /**
@@ -16,7 +20,15 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     define: versionDefine,
-    plugins: [litForGuests(), !dev && minifyTemplates(), !inOneFile && stylesheets()],
+    plugins: [
+      litForGuests(),
+      readabilityAsModule(),
+      oneDecorator(),
+      !dev && minifyTemplates(),
+      !inOneFile && fetchAgain(),
+      !inOneFile && emptyNamespace(),
+      !inOneFile && stylesheets(),
+    ],
     resolve: {
       alias: dev ? packageSources() : [],
       // Without `development`: the Lit of developers writes to the console of a page.

@@ -12,12 +12,13 @@ const designFolder = join(dirname(resolve('@meepraten/design-system/package.json
 /** What `@meepraten/embed` ships, as a site would serve it. */
 export const embedFolder = join(dirname(resolve('@meepraten/embed/package.json')), 'dist');
 
-/** The files that are served as they lie: the embed, the pictures, the hosts' styles and the design tokens. */
+/** The files that are served as they lie: the embed, the pictures, the hosts' styles and script, and the design tokens. */
 export function files(): Hono {
   return new Hono()
     .use('/embed/*', cors({ origin: '*' }), alwaysAsked, folder(embedFolder, '/embed'))
     .use('/design/*', alwaysAsked, folder(designFolder, '/design'))
     .use('/images/*', alwaysAsked, folder(publicFolder))
+    .use('/scripts/*', alwaysAsked, folder(publicFolder))
     .use('/styles/*', alwaysAsked, folder(publicFolder));
 }
 

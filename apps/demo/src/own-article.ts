@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { articles } from './articles.ts';
 
-/** An HTML file of the user's that the hosts show instead, from outside the page: by `src`. */
+/** A file of the user's that the hosts show instead, from outside the page: by `src`. */
 export interface OwnArticle {
   slug: string;
   /** The name of the file: what is in it is for the element to find out. */
@@ -34,13 +34,26 @@ function slugOf(name: string): string {
   return articles.some((article) => article.slug === slug) ? `eigen-${slug}` : slug;
 }
 
+/** By the ending of the file, as any server tells it; what the file really is, is for the element to find out. */
+const types: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.rss': 'application/rss+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
 /** Serves that one file and nothing beside it. */
 export function ownArticleRoutes({ file }: OwnArticle): Hono {
   return new Hono().get('/:name', cors({ origin: '*' }), async (context, next) => {
     if (context.req.param('name') !== basename(file)) return next();
     // Opened by itself, somebody else's page runs no script on the demo's origin.
-    const headers = { 'Content-Security-Policy': 'sandbox', 'Cache-Control': 'no-store' };
+    const headers = {
+      'Content-Security-Policy': 'sandbox',
+      'Cache-Control': 'no-store',
+      'Content-Type': types[extname(file).toLowerCase()] ?? 'text/html; charset=utf-8',
+    };
     const content = await readFile(file, 'utf8').catch(() => null);
-    return content === null ? next() : context.html(content, 200, headers);
+    return content === null ? next() : context.body(content, 200, headers);
   });
 }

@@ -10,32 +10,39 @@ export function embedLines({ reactionsServer, withReload }: Page): Html {
       data-server="${reactionsServer}"
       data-site="default"
     ></script>
+    <script type="module" src="/scripts/between-widgets.js"></script>
     ${withReload ? html`<script src="/dev/reload.js" defer></script>` : ''}`;
 }
 
 /** The article as children, readable with scripts off; a file of the user's comes by `src`. */
 export function articleTag({ src, content, title }: Page): Html {
+  const aids = raw(
+    'with-reading-time with-contents with-heading-links with-progress with-quote with-structured-data',
+  );
   return src === null
-    ? html`<mp-article-body id="article" with-reading-time save="local">${raw(content)}</mp-article-body>`
-    : html`<mp-article-body id="article" with-reading-time save="local" src="${src}"
+    ? html`<mp-article-body id="article" ${aids} save="local pinterest">${raw(content)}</mp-article-body>`
+    : html`<mp-article-body id="article" ${aids} save="local pinterest" src="${src}"
         ><p><a href="${src}">${title}</a></p></mp-article-body
       >`;
 }
 
-/** The related reads as a heading and ordinary links, which stay on the host that is being read. */
-export function relatedTag({ host, related }: Page, layout: 'list' | 'cards' | 'compact'): Html {
-  const heading = 'Lees ook mijn andere artikelen over virtuele assistentie:';
+/**
+ * The related reads as a heading and ordinary links, which stay on the host that is being read. The heading of an article
+ * by `src` is in that article.
+ */
+export function relatedTag({ host, related, src }: Page, layout: 'list' | 'cards' | 'compact'): Html {
+  const heading = src === null ? 'Lees ook mijn andere artikelen over virtuele assistentie:' : null;
   return html`<mp-related-reads
     for="article"
     src="/${host}/feed.json"
-    heading="${heading}"
+    ${heading && html`heading="${heading}"`}
     layout="${layout}"
     max-items="6"
     with-images
     with-reasons
     save="local"
   >
-    <h2>${heading}</h2>
+    <h2>${heading ?? 'Lees ook'}</h2>
     <ul>
       ${related.map(({ slug, title }) => html`<li><a href="/${host}/${slug}">${title}</a></li> `)}
     </ul>

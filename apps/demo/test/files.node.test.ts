@@ -10,6 +10,7 @@ describe('files', () => {
     ['/images/virtueel-assistent-bureau.svg', 'image/svg+xml; charset=utf-8'],
     ['/styles/strict.css', 'text/css; charset=utf-8'],
     ['/design/tokens.css', 'text/css; charset=utf-8'],
+    ['/scripts/between-widgets.js', 'text/javascript; charset=utf-8'],
   ] as const)('%s comes as %s', async ([path, type]) => {
     const { status, headers } = await visit(path);
     expect(status).toBe(200);
@@ -44,7 +45,9 @@ describe('files', () => {
   it('everything that a host page asks of the demo is there', async () => {
     const pages = ['/', ...['plain', 'blog', 'magazine', 'strict'].map((host) => `/${host}/${mainSlug}`)];
     const texts = await Promise.all(pages.map(async (path) => (await visit(path)).text));
-    const asked = texts.flatMap((text) => [...text.matchAll(/"(\/(?:images|styles|design)\/[^"]+)"/g)]);
+    const asked = texts.flatMap((text) => [
+      ...text.matchAll(/"(\/(?:images|styles|scripts|design)\/[^"]+)"/g),
+    ]);
     const addresses = new Set([
       ...asked.map(([, address]) => address ?? ''),
       ...articles.map(({ image }) => image),

@@ -31,13 +31,14 @@ describe.for(hostNames)('%s', (host) => {
     expect(text).toContain(`<link rel="canonical" href="http://127.0.0.1:4173/artikelen/${mainSlug}" />`);
   });
 
-  it('embeds with the two lines in the head and the three tags, and no other script', async () => {
+  it('embeds with the two lines in the head and the three tags, and one script of its own', async () => {
     const { text } = await visit(`/${host}/${mainSlug}`);
     expect(text).toContain('<link rel="stylesheet" href="/embed/meepraten.css" />');
     expect(text.match(/<script[^]*?<\/script>/g)?.map((script) => script.replace(/\s+/g, ' '))).toEqual([
       expect.stringMatching(
         /^<script type="module" src="\/embed\/meepraten\.js" data-server="http:\/\/127\.0\.0\.1:9" data-site="default" ?><\/script>$/,
       ),
+      '<script type="module" src="/scripts/between-widgets.js"></script>',
     ]);
     for (const tag of ['mp-article-body', 'mp-related-reads', 'mp-reactions'])
       expect(text.match(new RegExp(`<${tag}[ >\n]`, 'g'))).toHaveLength(1);

@@ -32,6 +32,13 @@ describe('an article of the user’s', () => {
     },
   );
 
+  it.for(hostNames)('leaves the heading of what is related to the article on %s', async (host) => {
+    const { text } = await visit(`/${host}/brood`, await write('brood.html'));
+    const [reads = ''] = /<mp-related-reads[^]*<\/mp-related-reads>/.exec(text) ?? [];
+    expect(reads).not.toContain('heading=');
+    expect(reads).toContain('<h2>Lees ook</h2>');
+  });
+
   it('is what every host and the front page open with', async () => {
     const options = await write('brood.html');
     for (const host of hostNames)
@@ -54,6 +61,16 @@ describe('an article of the user’s', () => {
     expect(headers.get('Content-Type')).toMatch(/^text\/html/);
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(headers.get('Content-Security-Policy')).toBe('sandbox');
+  });
+
+  it.for([
+    ['brood.txt', 'text/plain; charset=utf-8'],
+    ['brood.md', 'text/markdown; charset=utf-8'],
+    ['brood.json', 'application/json; charset=utf-8'],
+    ['brood.htm', 'text/html; charset=utf-8'],
+  ] as const)('is served for what its ending says: %s', async ([name, type]) => {
+    const { headers } = await visit(`/article/${name}`, await write(name));
+    expect(headers.get('Content-Type')).toBe(type);
   });
 
   it.for([

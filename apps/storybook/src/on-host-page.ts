@@ -1,26 +1,26 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { showHostPage, type HostPage } from './host-pages/host-pages.js';
+import { showHostPage } from './host-pages/host-pages.js';
+import { initialGlobals, type ToolbarGlobals } from './toolbar.js';
 
-/** What the toolbar is set to. */
-interface ToolbarGlobals {
-  theme?: string;
-  language?: string;
-  hostPage?: HostPage;
-  width?: string;
-}
-
-/** Shows each story on the host page, in the theme, the language and the width that the toolbar asks for. */
+/** Shows each story on the host page, in the theme, the language, the room and so on that the toolbar asks for. */
 export const onHostPage: Decorator = (story, { globals, viewMode }) => {
-  const { theme = 'host', language = 'nl', hostPage = 'plain', width = 'full' } = globals as ToolbarGlobals;
+  const set: ToolbarGlobals = { ...initialGlobals, ...(globals as Partial<ToolbarGlobals>) };
   // A documentation page shows many stories among its own text, which a host page would dress as well.
-  showHostPage(viewMode === 'docs' ? null : hostPage);
-  return html`<div
-    lang=${language}
-    data-mp-theme=${theme === 'host' ? nothing : theme}
-    style=${styleMap(width === 'full' ? {} : { 'max-inline-size': `${width}px` })}
-  >
-    ${story()}
+  showHostPage(viewMode === 'docs' ? null : set.hostPage);
+  const room = set.width === 'full' ? {} : { 'max-inline-size': `${set.width}px` };
+  // As a browser does it: all grows, within the room there is.
+  const size = set.textSize === '100' ? {} : { zoom: `${set.textSize}%` };
+  return html`<div data-workbench="room" style=${styleMap(room)}>
+    <div
+      data-workbench="story"
+      lang=${set.language}
+      dir=${set.direction}
+      data-mp-theme=${set.theme === 'host' ? nothing : set.theme}
+      style=${styleMap(size)}
+    >
+      ${story()}
+    </div>
   </div>`;
 };

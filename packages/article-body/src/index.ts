@@ -2,3 +2,4 @@ export type { ArticleModel } from '@meepraten/article-sources';
 export { ArticleSavedEvent, ArticleSaveEvent } from '@meepraten/article-sources';
 export { ArticleBody } from './article-body/article-body.js';
 export { ArticleFailedEvent, ArticleLoadedEvent } from './article-body/article-body.events.js';
+export { PassageReactEvent } from './quoting/quoting.events.js';

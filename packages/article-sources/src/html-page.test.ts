@@ -37,6 +37,7 @@ describe('loadHtmlPage', () => {
       tags: ['assistentie'],
       commentsCount: null,
       related: [],
+      relatedHeading: null,
     });
     expect(contents).to.deep.equal([{ level: 2, id: 'herkomst', title: 'Herkomst' }]);
   });

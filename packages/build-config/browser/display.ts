@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { spawnTied } from '../process/tied.ts';
 
 /** A screen that nobody sees, for a browser that cannot do without one. */
 export interface Display {
@@ -16,7 +17,7 @@ const size = '800x1000x24';
 /** Starts Xvfb, which picks a free number itself and tells it on the stream it is given. */
 export function openDisplay(): Promise<Display> {
   const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
-  const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const child = spawnTied('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it had a screen.`)));

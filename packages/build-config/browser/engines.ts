@@ -4,8 +4,8 @@ import type { Machine } from './machine.ts';
 /** A browser engine beside Chromium, which find-browser.ts finds: how to know it and how to get it. */
 export interface Engine {
   name: string;
-  /** The Vitest project that runs the tests of the elements in it. */
-  project: string;
+  /** The Vitest projects that run in it: the elements, the stories, the journeys. */
+  projects: readonly string[];
   /** What must be on the PATH, each by one of its names. The first is the program that is started. */
   programs: readonly (readonly string[])[];
   /** Where its maker puts that program on other systems. */
@@ -16,7 +16,7 @@ export interface Engine {
 
 export const firefox: Engine = {
   name: 'Firefox',
-  project: 'firefox',
+  projects: ['firefox', 'stories-firefox', 'e2e-firefox'],
   programs: [['firefox-esr', 'firefox']],
   places: {
     darwin: '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -27,7 +27,7 @@ export const firefox: Engine = {
 
 export const webkit: Engine = {
   name: 'WebKit',
-  project: 'webkit',
+  projects: ['webkit', 'stories-webkit', 'e2e-webkit'],
   programs: [['WebKitWebDriver'], ['Xvfb']],
   places: {},
   packages: ['webkit2gtk-driver', 'xvfb'],

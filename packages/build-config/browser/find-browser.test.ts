@@ -60,7 +60,10 @@ describe('findBrowser', () => {
     });
     expect(await findBrowser(machine)).toBe('/cache/chrome');
     expect(ran).toEqual([
-      { line: 'node playwright install chromium', options: { silenceMs: 60_000, output: 'aside' } },
+      {
+        line: 'node playwright install chromium',
+        options: { patience: { silenceMs: 60_000 }, output: 'aside' },
+      },
     ]);
   });
 

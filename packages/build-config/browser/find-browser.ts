@@ -50,7 +50,10 @@ async function fromPlaywright(machine: Machine): Promise<string | null> {
   if (machine.isProgram(machine.playwrightPath)) return machine.playwrightPath;
   machine.say("No browser found; fetching Playwright's own …");
   const args = [machine.playwrightCommand, 'install', 'chromium'];
-  const { ok } = await machine.run(machine.node, args, { silenceMs: patienceMs, output: 'aside' });
+  const { ok } = await machine.run(machine.node, args, {
+    patience: { silenceMs: patienceMs },
+    output: 'aside',
+  });
   if (!ok) machine.say('That download failed, or stood still for a minute.');
   return ok && machine.isProgram(machine.playwrightPath) ? machine.playwrightPath : null;
 }

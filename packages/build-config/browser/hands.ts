@@ -11,6 +11,8 @@ export interface Hands {
   /** Presses the main button where the pointer is, and lets go. */
   press(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Takes the keyboard back into the page, where the Tab key can leave it for good. */
+  comeBack?(): Promise<void>;
 }
 
 declare module 'vitest/node' {
@@ -23,6 +25,7 @@ declare module 'vitest/browser' {
   interface BrowserCommands {
     pointAt(x: number, y: number): Promise<void>;
     clickAt(x: number, y: number): Promise<void>;
+    comeBack(): Promise<void>;
   }
 }
 
@@ -32,7 +35,7 @@ export interface Held {
 }
 
 /**
- * What `userEvent` of 'vitest/browser' asks of a provider, done by the hands that the provider lends; and the two
+ * What `userEvent` of 'vitest/browser' asks of a provider, done by the hands that the provider lends; and the
  * commands of testing/user-event.ts.
  */
 export const handCommands = {
@@ -51,6 +54,7 @@ export const handCommands = {
     await hands.point(x, y);
     await hands.press();
   },
+  comeBack: async ({ hands }) => hands.comeBack?.(),
 } satisfies {
   __vitest_viewport: BrowserCommand<[{ width: number; height: number }]>;
   __vitest_keyboard: BrowserCommand<[string, Held]>;
@@ -58,6 +62,7 @@ export const handCommands = {
   __vitest_cleanup: BrowserCommand<[Held]>;
   pointAt: BrowserCommand<[number, number]>;
   clickAt: BrowserCommand<[number, number]>;
+  comeBack: BrowserCommand<[]>;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumFlags } from './chromium-flags.ts';
+import { pictureCommands } from './picture-commands.ts';
 
 const executablePath = process.env['CHROME_PATH'];
 
@@ -8,6 +9,7 @@ export const inChromium = {
   enabled: true,
   headless: true,
   screenshotFailures: false,
+  commands: pictureCommands,
   provider: playwright({
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   }),

@@ -1,24 +1,25 @@
 import { defineBrowserProvider } from '@vitest/browser';
-import { launch, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserProvider } from 'vitest/node';
-import { firefox, programOf } from './engines.ts';
+import type { Camera } from '../testing/hostile-hosts/picture-protocol.ts';
 import { handCommands, type Hands } from './hands.ts';
+import { launchFirefox, puppeteerHands } from './launch-firefox.ts';
+import { pictureCommands } from './picture-commands.ts';
 
-/** An installed, unchanged Firefox, driven over WebDriver BiDi. */
+/** Firefox, as it is installed. */
 class FirefoxProvider implements BrowserProvider {
   readonly name = 'firefox';
   readonly supportsParallelism = false;
   #browser: Browser | null = null;
   #page: Page | null = null;
 
-  getCommandsContext(): { hands: Hands } {
+  getCommandsContext(): { hands: Hands; camera: Camera } {
     if (!this.#page) throw new Error('Firefox shows no page yet.');
-    return { hands: handsOn(this.#page) };
+    return { hands: puppeteerHands(this.#page), camera: cameraOn(this.#page) };
   }
 
   async openPage(_session: string, url: string): Promise<void> {
-    const executablePath = programOf(firefox);
-    this.#browser ??= await launch({ browser: 'firefox', executablePath, headless: true });
+    this.#browser ??= await launchFirefox();
     this.#page = await this.#browser.newPage();
     await this.#page.goto(url);
   }
@@ -30,18 +31,8 @@ class FirefoxProvider implements BrowserProvider {
   }
 }
 
-function handsOn(page: Page): Hands {
-  const { keyboard, mouse } = page;
-  return {
-    keyDown: (key) => keyboard.down(key as KeyInput),
-    keyUp: (key) => keyboard.up(key as KeyInput),
-    point: (x, y) => mouse.move(x, y),
-    press: async () => {
-      await mouse.down();
-      await mouse.up();
-    },
-    resize: (width, height) => page.setViewport({ width, height }),
-  };
+function cameraOn(page: Page): Camera {
+  return (clip) => page.screenshot({ clip, captureBeyondViewport: false, encoding: 'base64' });
 }
 
 /** How a Vitest project runs its tests in Firefox. */
@@ -49,7 +40,7 @@ export const inFirefox = {
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  commands: handCommands,
+  commands: { ...handCommands, ...pictureCommands },
   provider: defineBrowserProvider({ name: 'firefox', providerFactory: () => new FirefoxProvider() }),
   instances: [{ browser: 'firefox' as const }],
 };

@@ -64,13 +64,13 @@ describe('readyEngines', () => {
 describe('the line about the engines', () => {
   it('says which ran', () => {
     expect(tellEngines({ ready: [firefox, webkit], missing: [] })).toBe(
-      'The elements were tested in Chromium, Firefox, and WebKit.',
+      'Elements, stories and journeys were tested in Chromium, Firefox, and WebKit.',
     );
   });
 
   it('says which did not, and what to do', () => {
     expect(tellEngines({ ready: [], missing: [firefox, webkit] })).toBe(
-      'The elements were tested in Chromium; not in Firefox and WebKit, not installed here (npm run test:browsers installs what is missing).',
+      'Elements, stories and journeys were tested in Chromium; not in Firefox and WebKit, not installed here (npm run test:browsers installs what is missing).',
     );
     expect(tellMissing([webkit])).toBe(
       'Missing: WebKit. On Debian, run "sudo apt-get install webkit2gtk-driver xvfb" and start again.',

@@ -29,9 +29,9 @@ function missing(machine: Machine): Engine[] {
   return enginesBesideChromium.filter((engine) => !findEngine(engine, machine));
 }
 
-/** One line that says where the tests of the elements run, and where not. */
+/** One line that says in which engines the tests ran, and in which not. */
 export function tellEngines({ ready, missing }: ReadyEngines): string {
-  const ran = `The elements were tested in ${list(['Chromium', ...names(ready)])}`;
+  const ran = `Elements, stories and journeys were tested in ${list(['Chromium', ...names(ready)])}`;
   if (missing.length === 0) return `${ran}.`;
   return `${ran}; not in ${list(names(missing))}, not installed here (npm run test:browsers installs what is missing).`;
 }

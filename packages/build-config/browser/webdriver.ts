@@ -30,6 +30,15 @@ export class WebDriver {
     return this.#send('POST', `${this.#session}/url`, { url });
   }
 
+  reload(): Promise<unknown> {
+    return this.#send('POST', `${this.#session}/refresh`, {});
+  }
+
+  /** Runs the body of a function in the page, which calls its last argument when it is done. */
+  run<Value>(script: string): Promise<Value> {
+    return this.#send('POST', `${this.#session}/execute/async`, { script, args: [] });
+  }
+
   async openTab(): Promise<void> {
     const tab = await this.#send<{ handle: string }>('POST', `${this.#session}/window/new`, { type: 'tab' });
     await this.#send('POST', `${this.#session}/window`, { handle: tab.handle });
@@ -44,14 +53,20 @@ export class WebDriver {
     await this.#send('POST', `${this.#session}/actions`, { actions: [device] });
   }
 
+  /** What the page shows in its window: a PNG in Base64. */
+  screenshot(): Promise<string> {
+    return this.#send('GET', `${this.#session}/screenshot`);
+  }
+
   async #untilReady(): Promise<void> {
     for (let attempt = 1; attempt <= patience.tries; attempt++) {
       try {
-        await this.#send('GET', '/status');
-        return;
+        // While the browser before this one is on its way out, it is not ready for another.
+        if ((await this.#send<{ ready: boolean }>('GET', '/status')).ready) return;
       } catch {
-        await delay(patience.pauseMs);
+        // It does not answer yet.
       }
+      await delay(patience.pauseMs);
     }
     throw new Error(`No WebDriver answers at ${this.#address}.`);
   }

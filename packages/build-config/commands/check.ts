@@ -3,17 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runTool, type RunResult } from '../process/index.ts';
 import { publicPackages, readManifest, root, workspaceFolders, type PackageManifest } from '../workspace.ts';
-import { runSteps, type Step } from './steps.ts';
+import { runStages, type Step } from './steps.ts';
 
 const settings = join(root, 'packages', 'build-config');
 const packages = publicPackages();
 
 const quiet = { output: 'keep' } as const;
 
+/** Builds, and all others look at what is built. */
+const manifests: Step = { name: 'manifests up to date', run: checkManifests };
+
+// The longest first: the short ones fill what is left of the time.
 const steps: Step[] = [
-  { name: 'manifests up to date', run: checkManifests },
-  { name: 'format', run: () => tool('prettier', ['--check', '.'], 'npm run format mends it') },
   { name: 'lint', run: () => tool('eslint', ['--config', join(settings, 'eslint.config.js'), '.']) },
+  { name: 'format', run: () => tool('prettier', ['--check', '.'], 'npm run format mends it') },
   {
     name: 'types',
     run: () => tool('turbo', ['run', 'typecheck', '--continue', '--output-logs=errors-only']),
@@ -32,7 +35,8 @@ const steps: Step[] = [
 ];
 
 async function tool(name: string, args: readonly string[], remedy = ''): Promise<void> {
-  const { ok } = await runTool(name, args);
+  const { ok, output } = await runTool(name, args, quiet);
+  if (!ok) console.log(output);
   if (!ok) throw new Error([`${name} found something: see above`, remedy].filter(Boolean).join('; '));
 }
 
@@ -85,4 +89,4 @@ function read(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-await runSteps(steps);
+await runStages([[manifests], steps]);

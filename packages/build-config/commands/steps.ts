@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { inLanes } from './lanes.ts';
 import { close, type Tally } from './tally.ts';
 
 /** One thing that a command looks at. It fails by throwing, with a message for who has to mend it. */
@@ -6,16 +8,30 @@ export interface Step {
   run: () => Promise<void> | void;
 }
 
+interface StepResult {
+  name: string;
+  failure: string | null;
+  seconds: number;
+}
+
+/** A run that mostly waits for one program leaves room for a second. */
+const lanes = Math.min(2, availableParallelism());
+
 /** Runs all of them, one after another, also past a failure; tells of each, and closes with the count. */
-export async function runSteps(steps: readonly Step[]): Promise<Tally> {
-  const results: { name: string; failure: string | null; seconds: number }[] = [];
-  for (const { name, run } of steps) {
-    console.log(`\n▸ ${name}`);
-    const start = performance.now();
-    const failure = await failureOf(run);
-    if (failure !== null) console.log(`✗ ${failure}`);
-    results.push({ name, failure, seconds: (performance.now() - start) / 1000 });
-  }
+export function runSteps(steps: readonly Step[]): Promise<Tally> {
+  return runStages(steps.map((step) => [step]));
+}
+
+/** As {@link runSteps}, but the steps of one stage hang on nothing of one another, and run side by side. */
+export async function runStages(stages: readonly (readonly Step[])[]): Promise<Tally> {
+  const results: StepResult[] = [];
+  for (const steps of stages)
+    results.push(
+      ...(await inLanes(
+        lanes,
+        steps.map((step) => () => runStep(step)),
+      )),
+    );
   const width = Math.max(...results.map(({ name }) => name.length));
   console.log();
   for (const { name, failure, seconds } of results)
@@ -27,6 +43,14 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally> {
   const tally = { passed: results.length - failed, failed };
   close(tally);
   return tally;
+}
+
+async function runStep({ name, run }: Step): Promise<StepResult> {
+  console.log(`\n▸ ${name}`);
+  const start = performance.now();
+  const failure = await failureOf(run);
+  if (failure !== null) console.log(`✗ ${name}: ${failure}`);
+  return { name, failure, seconds: (performance.now() - start) / 1000 };
 }
 
 async function failureOf(run: Step['run']): Promise<string | null> {

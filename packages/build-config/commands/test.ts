@@ -1,16 +1,28 @@
 // npm test [-- FILTER …]: builds what the tests need, then runs all of them, or those whose path holds the filter.
+// npm test -- --in-chromium: the same without the other engines, where they are installed.
 // npm run test:browsers: the same, in every engine; what is missing is installed, or counts as failed.
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../browser/find-browser.ts';
 import { readyEngines, tellEngines, tellMissing } from '../browser/ready-engines.ts';
 import { inTemporaryFolder, runTool } from '../process/index.ts';
 import { root } from '../workspace.ts';
+import { inLanes } from './lanes.ts';
 import { close, sum, type Tally } from './tally.ts';
 import { tallyOf, type TestReport } from './test-report.ts';
 
 const config = join(root, 'packages', 'build-config', 'vitest.config.ts');
+
+/** The Vitest projects that need no other engine. */
+const inChromium = ['browser', 'node', 'e2e', 'stories', 'pictures'];
+
+/** A run mostly waits for its one page, so that two of them share two processors well. */
+const lanes = Math.min(2, availableParallelism());
+
+/** A page that died, or a clock that stands still, is to fail its own run and no other. */
+const patience = { silenceMs: 5 * 60_000, limitMs: 15 * 60_000 };
 
 async function build(): Promise<Tally> {
   const { ok } = await runTool('turbo', [
@@ -23,14 +35,15 @@ async function build(): Promise<Tally> {
   return { passed: 0, failed: Number(!ok) };
 }
 
-/** One run per project, so that a crash in one leaves the others their say. */
+/** One run per project, so that a crash in one leaves the others their say. What it says is shown when it ends. */
 async function test(project: string, filters: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> {
-  console.log(`\n▸ ${project} tests`);
+  console.log(`▸ ${project} tests begin`);
   return inTemporaryFolder(async (folder) => {
     const file = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const args = ['run', `--config=${config}`, `--project=${project}`, '--passWithNoTests', ...reporters];
-    const { ok } = await runTool('vitest', [...args, ...filters], { env });
+    const { ok, output } = await runTool('vitest', [...args, ...filters], { env, output: 'keep', patience });
+    console.log(`\n▸ ${project} tests\n${output}`);
     return tallyOf(readReport(file), ok);
   });
 }
@@ -43,15 +56,25 @@ function readReport(file: string): TestReport | null {
   }
 }
 
-/** @param everyEngine also the engines beside Chromium that are not installed. */
-async function main(filters: readonly string[], everyEngine: boolean): Promise<Tally> {
+interface Wish {
+  filters: readonly string[];
+  /** Also the engines beside Chromium that are not installed. */
+  everyEngine: boolean;
+  /** None of the engines beside Chromium. */
+  onlyChromium: boolean;
+}
+
+async function main({ filters, everyEngine, onlyChromium }: Wish): Promise<Tally> {
   try {
     const env = { ...process.env, CHROME_PATH: await findBrowser() };
     const engines = await readyEngines({ install: everyEngine });
-    const projects = ['node', 'browser', ...engines.ready.map(({ project }) => project), 'stories', 'e2e'];
-    const tallies = [await build()];
-    for (const project of projects) tallies.push(await test(project, filters, env));
-    console.log(`\n${tellEngines(engines)}`);
+    const others = onlyChromium ? [] : engines.ready;
+    // The longest first: a short one fills what is left at the end.
+    const projects = [...others.flatMap((engine) => engine.projects), ...inChromium];
+    const built = await build();
+    const tests = projects.map((project) => () => test(project, filters, env));
+    const tallies = [built, ...(await inLanes(lanes, tests))];
+    console.log(`\n${tellEngines({ ...engines, ready: others })}`);
     if (!everyEngine || engines.missing.length === 0) return sum(tallies);
     console.error(tellMissing(engines.missing));
     return sum([...tallies, { passed: 0, failed: engines.missing.length }]);
@@ -61,11 +84,18 @@ async function main(filters: readonly string[], everyEngine: boolean): Promise<T
   }
 }
 
-const {
-  values: { 'every-engine': everyEngine },
-  positionals: filters,
-} = parseArgs({ options: { 'every-engine': { type: 'boolean', default: false } }, allowPositionals: true });
-const tally = await main(filters, everyEngine);
+const { values, positionals: filters } = parseArgs({
+  options: {
+    'every-engine': { type: 'boolean', default: false },
+    'in-chromium': { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const tally = await main({
+  filters,
+  everyEngine: values['every-engine'],
+  onlyChromium: values['in-chromium'],
+});
 if (tally.passed + tally.failed === 0) console.error('No test ran: does the filter match any?');
 console.log();
 close(tally);

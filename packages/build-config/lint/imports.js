@@ -18,7 +18,12 @@ export const mayImport = {
 /** The server's pages are dressed by the design system; nothing else of the server knows it. */
 const serverPages = 'packages/reactions-server/src/pages/**';
 
-const outsiders = ['**/*.{test,stories}.ts', '**/test/**/*.ts', '**/*.config.ts', '**/terrazzo.*.ts'];
+const outsiders = [
+  '**/*.{test,stories}.ts',
+  '**/{build,test,bench}/**/*.ts',
+  '**/*.config.ts',
+  '**/terrazzo.*.ts',
+];
 
 const directivesThatParse = {
   regex: String.raw`^lit(-html)?/directives/unsafe-`,

@@ -11,6 +11,8 @@ export async function bundle(consumer: string, name: string, source: string): Pr
     root: consumer,
     configFile: false,
     logLevel: 'error',
+    // Without `development`, which a process that runs tests would ask for.
+    resolve: { conditions: ['module', 'browser'] },
     build: { write: false, rolldownOptions: { input: entry, output: { codeSplitting: false } } },
   })) as Rolldown.RolldownOutput;
   return result.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');

@@ -5,8 +5,15 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv;
   /** `show` passes everything on as it comes (default), `aside` on standard error alone; `keep` collects it. */
   output?: 'show' | 'aside' | 'keep';
-  /** Ends the program when it has written nothing for so many milliseconds. */
-  silenceMs?: number;
+  patience?: Patience;
+}
+
+/** When a program is given up, and ended with all that it started. Both in milliseconds. */
+export interface Patience {
+  /** How long it may say nothing. */
+  silenceMs: number;
+  /** How long it may take in all; without it, as long as it says something. */
+  limitMs?: number;
 }
 
 export interface RunResult {
@@ -17,21 +24,22 @@ export interface RunResult {
   output: string;
 }
 
+/** How long a program that is told to stop may tidy up, and what it left behind may hold its output open, in ms. */
+const graceMs = 5000;
+
+/** What a shell reports of a program that such a signal ended. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
 /** Runs a program to its end. Never rejects: a program that cannot start is a result that is not ok. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const { cwd = process.cwd(), env = process.env, output = 'show', silenceMs } = options;
+  const { cwd = process.cwd(), env = process.env, output = 'show', patience } = options;
   return new Promise((resolve) => {
     const kept: string[] = [];
-    const stdio = streams(output, silenceMs !== undefined);
+    const stdio = streams(output, patience !== undefined);
     // What may be given up runs in a group of its own, so that what it started ends with it.
-    const child = spawn(command, args, { cwd, env, stdio, detached: silenceMs !== undefined });
-    // Who is told to stop does not leave its program running.
-    const stopped = () => {
-      child.kill();
-      process.exit(143);
-    };
-    process.once('SIGTERM', stopped);
-    const watch = silenceMs === undefined ? null : watchSilence(child, silenceMs);
+    const child = spawn(command, args, { cwd, env, stdio, detached: patience !== undefined });
+    const forgetSignals = passSignalsOn(child, patience !== undefined);
+    const watch = patience && watchOver(child, patience);
     const pass = (to: NodeJS.WriteStream) => (chunk: Buffer) => {
       watch?.heard();
       if (output === 'keep') kept.push(chunk.toString());
@@ -40,12 +48,19 @@ export function run(command: string, args: readonly string[], options: RunOption
     child.stdout?.on('data', pass(output === 'aside' ? process.stderr : process.stdout));
     child.stderr?.on('data', pass(process.stderr));
     const end = (code: number | null, message = '') => {
-      watch?.stop();
-      process.off('SIGTERM', stopped);
-      resolve({ code, ok: code === 0, output: kept.join('') + message });
+      forgetSignals();
+      const givenUp = watch?.stop() ?? '';
+      const note = message || givenUp;
+      if (note && output !== 'keep') console.error(note);
+      resolve({ code, ok: code === 0, output: kept.join('') + note });
     };
-    child.on('error', (error) => end(null, error.message));
-    child.on('close', (code) => end(code));
+    child.once('error', (error) => {
+      child.removeAllListeners('close');
+      end(null, error.message);
+    });
+    child.once('close', (code) => end(code));
+    // What it left behind may hold its output open for ever.
+    child.once('exit', () => setTimeout(() => letGo(child), graceMs).unref());
   });
 }
 
@@ -54,24 +69,56 @@ function streams(output: RunOptions['output'], watched: boolean): StdioOptions {
   return output === 'aside' ? ['ignore', 2, 2] : ['ignore', 'inherit', 'inherit'];
 }
 
-/** Ends the program's group when it has been silent too long, or when the reader presses Ctrl-C. */
-function watchSilence(child: ChildProcess, limitMs: number) {
-  const interrupted = () => {
-    endGroup(child);
-    process.exit(130);
+/** Who is told to stop does not leave its program running. A terminal tells all of its own group, and no other. */
+function passSignalsOn(child: ChildProcess, inOwnGroup: boolean): () => void {
+  const signals = inOwnGroup ? (['SIGINT', 'SIGTERM', 'SIGHUP'] as const) : (['SIGTERM'] as const);
+  const passOn = (signal: keyof typeof exitCodes) => {
+    if (inOwnGroup) signalGroup(child, 'SIGTERM');
+    else child.kill();
+    // Not at once: another program that runs beside this one is to be told as well.
+    setImmediate(() => process.exit(exitCodes[signal]));
   };
-  process.once('SIGINT', interrupted);
-  const timer = setTimeout(() => endGroup(child), limitMs);
+  for (const signal of signals) process.once(signal, passOn);
+  return () => {
+    for (const signal of signals) process.off(signal, passOn);
+  };
+}
+
+/** Ends the program's group when it has been silent, or has run, for too long. */
+function watchOver(child: ChildProcess, { silenceMs, limitMs }: Patience) {
+  let note = '';
+  let insist: NodeJS.Timeout | undefined;
+  const giveUp = (why: string) => {
+    if (note) return;
+    note = `${why}, and was ended.`;
+    signalGroup(child, 'SIGTERM');
+    insist = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMs);
+  };
+  const silence = setTimeout(() => giveUp(`It said nothing for ${silenceMs / 1000} seconds`), silenceMs);
+  const limit = limitMs && setTimeout(() => giveUp(`It took more than ${limitMs / 1000} seconds`), limitMs);
   return {
-    heard: () => timer.refresh(),
+    heard: () => silence.refresh(),
+    /** @returns what there is to tell of it; empty where the program ended by itself. */
     stop: () => {
-      clearTimeout(timer);
-      process.off('SIGINT', interrupted);
+      for (const timer of [silence, limit, insist]) clearTimeout(timer);
+      return note;
     },
   };
 }
 
-function endGroup(child: ChildProcess): void {
-  if (child.pid === undefined || process.platform === 'win32') child.kill();
-  else process.kill(-child.pid, 'SIGTERM');
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined || process.platform === 'win32') {
+    child.kill(signal);
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // All of it has ended already.
+  }
+}
+
+function letGo(child: ChildProcess): void {
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }

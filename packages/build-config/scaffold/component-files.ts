@@ -21,7 +21,7 @@ export function componentFiles(name: ComponentName, extras: Extras): Map<string,
     ...(extras.terms ? [[`${file}.terms.ts`, termsFile(name)] as const] : []),
     [`${file}.test.ts`, testFile(name, extras)],
     [`${file}.hostile.test.ts`, hostileFile(name)],
-    [`${file}.stories.ts`, storiesFile(name)],
+    [`${file}.stories.ts`, storiesFile(name, extras)],
   ]);
 }
 

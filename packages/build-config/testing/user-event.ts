@@ -1,4 +1,5 @@
 import { getIframeScale } from '@vitest/browser/locators';
+import { beforeEach } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
 
 // Outside Playwright, Vitest cannot tell where on the page an element is. These acts of `userEvent` then go by
@@ -14,6 +15,11 @@ Object.assign(userEvent, {
     await userEvent.click(element);
     await userEvent.keyboard(text);
   },
+});
+
+// A test before may have gone past the last stop of the page with the Tab key.
+beforeEach(async () => {
+  if (!window.top?.document.hasFocus()) await commands.comeBack();
 });
 
 /** Where the middle of an element is on the page around the tests, once it has been scrolled to. */

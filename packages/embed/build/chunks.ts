@@ -1,16 +1,22 @@
 const everyWidget = [
-  /\/node_modules\/(?:lit|lit-element|@lit\/reactive-element)\/(?!directives)/,
+  /\/node_modules\/(?:lit|lit-element|@lit\/reactive-element)\/(?!directives|decorators\/query\.)/,
   /\/node_modules\/lit-html\/(?:lit-html|directive)\.js$/,
-  /\/design-system\/(?:dist|src)\/(?:foundation|tokens)\/(?!loading\.)/,
-  /\/design-system\/(?:dist|src)\/components\/(?:button|notice)\/\w+\.styles\.[jt]s$/,
-  /\/embed\/src\/trusted-types\.ts$/,
+  /\/design-system\/(?:dist|src)\/(?:foundation|tokens)\/(?!(?:data-block|described|loading|inline-host\.styles|generated\/theme-elevation)\.)/,
+  /\/design-system\/(?:dist|src)\/components\/(?:(?:button|notice|skeleton)\/\w+\.styles|skeleton\/render-\w+)\.[jt]s$/,
+  /\/embed\/src\/(?:trusted-types|fetch-again|decorate)\.ts$/,
   /\/helpers\/esm\/decorate\.js$/,
   /rolldown\/runtime/,
 ];
 
 const everyForm = [
   /\/design-system\/(?:dist|src)\/components\/field\/field\./,
-  /\/reactions-client\/(?:dist|src)\/(?:protocol\/limits|reactions-error)\.[jt]s$/,
+  /\/design-system\/(?:dist|src)\/components\/checkbox\/(?:checkbox\.styles|render-checkbox)\.[jt]s$/,
+  /\/reaction-form\/(?:dist|src)\/body\/body-rules\.[jt]s$/,
+  /\/reactions-client\/(?:dist|src)\/(?:protocol\/(?:limits|reaction)|reactions-error)\.[jt]s$/,
+];
+
+const everyThread = [
+  /\/design-system\/(?:dist|src)\/components\/(?:avatar|badge|relative-time|select)\/(?:[\w-]+\.styles|(?:render|read)-[\w-]+|time-words|clock|tint|initials)\.[jt]s$/,
 ];
 
 const oneOf = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
@@ -23,4 +29,5 @@ const oneOf = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pa
 export const chunkGroups = [
   { name: 'lit', test: oneOf(everyWidget) },
   { name: 'fields', test: oneOf(everyForm) },
+  { name: 'marks', test: oneOf(everyThread) },
 ];

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { minifyCss } from './minify-css.ts';
+import { minifyCss } from '@meepraten/build-config/minify-css';
 
 interface Quasi {
   readonly start: number;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { minifyCss } from './minify-css.ts';
+import { minifyCss } from '@meepraten/build-config/minify-css';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,5 +1,5 @@
 import type { ReactionReceipt, ReactionRequest } from './protocol/draft.js';
-import type { ReactionOrder, ReactionPage } from './protocol/reaction.js';
+import type { BodyNode, ReactionOrder, ReactionPage } from './protocol/reaction.js';
 
 /** Which page of the thread to read; nothing asked is the first page in the server's order. */
 export interface ListQuery {
@@ -30,10 +30,12 @@ export interface Submission {
 }
 
 /**
- * The way to one thread of a reactions service. Both methods reject with a `ReactionsError`, or with the reason of
+ * The way to one thread of a reactions service. Its methods reject with a `ReactionsError`, or with the reason of
  * the signal when the caller has aborted.
  */
 export interface ReactionsClient {
   list(query?: ListQuery): Promise<ReactionPage>;
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
+  /** A message as it will be shown. A service that cannot tell leaves it out. */
+  preview?(body: string, options?: { signal?: AbortSignal | undefined }): Promise<BodyNode[]>;
 }

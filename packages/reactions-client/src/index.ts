@@ -3,7 +3,8 @@ export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/dr
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export type { KeptDraft } from './drafts/kept-draft.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
-export { currentPage, currentThread } from './page/current-page.js';
+export { currentPage } from './page/current-page.js';
+export { currentThread } from './page/current-thread.js';
 export * from './protocol/index.js';
 export {
   failureCodes,

@@ -1,7 +1,13 @@
 export { ArticleSavedEvent, ArticleSaveEvent } from '@meepraten/article-sources';
 export type { Read, Reason, RelatedRead } from './ranking/index.js';
 export { readOrders, type ReadOrder } from './related-reads/arrangement.js';
-export { readLayouts, RelatedReads, type ReadLayout } from './related-reads/related-reads.js';
+export {
+  readLayouts,
+  readsTypes,
+  RelatedReads,
+  type ReadLayout,
+  type ReadsType,
+} from './related-reads/related-reads.js';
 export {
   RelatedReadOpenEvent,
   RelatedReadsFailedEvent,

@@ -1,33 +1,21 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import type { Locator, Page } from '@meepraten/build-config/driver';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useBrowser } from './support/browser.ts';
 import { reactionForm, tabTo, words } from './support/form.ts';
-import { startStack, type Stack } from './support/stack.ts';
+import { startStack, type Stack, type StackOptions } from './support/stack.ts';
 
 const article = 'wat-is-een-virtueel-assistent-eigenlijk';
 
-let browser: Browser;
+const browser = useBrowser();
 let stack: Stack;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-function useStack(moderation: 'none' | 'first', javaScriptEnabled: boolean): void {
+function useStack(options: StackOptions): void {
   beforeEach(async () => {
-    stack = await startStack({ moderation });
-    context = await browser.newContext({ javaScriptEnabled, locale: 'nl-NL' });
-    page = await context.newPage();
+    [stack, page] = await Promise.all([startStack(options), browser.newPage()]);
   });
 
-  afterEach(async () => {
-    await context.close();
-    await stack.stop();
-  });
+  afterEach(() => stack.stop());
 }
 
 async function openArticle(host: string): Promise<void> {
@@ -59,7 +47,7 @@ async function writeByKeyboard(body: string): Promise<void> {
 }
 
 describe('with scripts, no moderation', () => {
-  useStack('none', true);
+  useStack({ moderation: 'none' });
 
   it('keeps a reaction written with the keyboard alone, over a reload and a restart', async () => {
     await openArticle('blog');
@@ -122,8 +110,7 @@ describe('with scripts, no moderation', () => {
   });
 
   it('keeps the text when the part that sends cannot be fetched, and sends it when it can', async () => {
-    const part = '**/chunks/posting-*.js';
-    await page.route(part, (route) => route.abort());
+    stack.house.close(/\/chunks\/posting-.*\.js$/);
     await openArticle('blog');
     const form = await reactionForm(page);
     await form.getByLabel(words.body).fill('Zonder dat ene bestand');
@@ -133,7 +120,7 @@ describe('with scripts, no moderation', () => {
     await retry.waitFor();
     expect(await form.getByLabel(words.body).inputValue()).toBe('Zonder dat ene bestand');
 
-    await page.unroute(part);
+    stack.house.close(null);
     await retry.click();
     await page.getByText('Je reactie is geplaatst.').waitFor();
     await seeReaction('Zonder dat ene bestand');
@@ -142,7 +129,7 @@ describe('with scripts, no moderation', () => {
 
   it('finds the draft again after a reload', async () => {
     await openArticle('plain');
-    await (await reactionForm(page)).getByLabel(words.body).pressSequentially('Half af');
+    await (await reactionForm(page)).getByLabel(words.body).fill('Half af');
     await page.reload();
     expect(await (await reactionForm(page)).getByLabel(words.body).inputValue()).toBe('Half af');
   });
@@ -165,14 +152,14 @@ describe('with scripts, no moderation', () => {
 });
 
 describe('with scripts, first reactions held', () => {
-  useStack('first', true);
+  useStack({ moderation: 'first' });
 
   it('shows a held reaction to its writer, and to everyone after approval', async () => {
     await openArticle('blog');
     await writeByKeyboard('Mijn eerste');
     await page.locator('mp-reactions').getByText('Wacht op goedkeuring').first().waitFor();
 
-    const stranger = await (await browser.newContext()).newPage();
+    const stranger = await browser.newPage();
     await stranger.goto(`${stack.demo}/blog/${article}`);
     await stranger.locator('mp-reactions').getByRole('heading', { name: '0 antwoorden' }).waitFor();
     expect(await stranger.getByText('Mijn eerste').count()).toBe(0);
@@ -182,27 +169,29 @@ describe('with scripts, first reactions held', () => {
     await stranger.reload();
     await stranger.locator('mp-reactions').scrollIntoViewIfNeeded();
     await visible(stranger, 'Mijn eerste').waitFor();
-    await stranger.context().close();
   });
 });
 
 describe('with scripts off', () => {
+  /** Sends the form, and arrives at the page of the server that shows it once more before it is posted. */
   async function writePlainly(body: string): Promise<void> {
     await page.getByLabel(words.body).fill(body);
     await page.getByLabel(words.name).fill('Els');
     await page.getByLabel(words.email).fill('els@voorbeeld.nl');
     await page.getByRole('button', { name: words.submit }).click();
+    await page.waitForURL(/\/f\/[^/]+$/);
+    expect(await page.evaluate(() => document.scripts.length)).toBe(0);
   }
 
   describe('no moderation', () => {
-    useStack('none', false);
+    useStack({ moderation: 'none', scriptsOff: true });
 
     it('posts through the form that the blog host includes', async () => {
       await openArticle('blog');
       await writePlainly('Zonder scripts');
       expect(await page.getByLabel(words.body).inputValue()).toBe('Zonder scripts');
       await page.getByRole('button', { name: words.submit }).click();
-      await page.waitForURL(`${stack.demo}/blog/**`);
+      await page.waitForURL(/\/blog\//);
       expect(await page.getByText('Zonder scripts').count()).toBe(1);
 
       await stack.reactions.stop();
@@ -216,20 +205,20 @@ describe('with scripts off', () => {
       await page.getByRole('link', { name: /reacties/ }).click();
       await writePlainly('Via de link');
       await page.getByRole('button', { name: words.submit }).click();
-      await page.waitForURL(`${stack.demo}/plain/**`);
+      await page.waitForURL(/\/plain\//);
       await page.getByRole('link', { name: /reacties/ }).click();
-      expect(await page.getByText('Via de link').count()).toBe(1);
+      await page.getByText('Via de link').waitFor();
     });
   });
 
   describe('first reactions held', () => {
-    useStack('first', false);
+    useStack({ moderation: 'first', scriptsOff: true });
 
     it('says that it waits, and shows it after approval', async () => {
       await openArticle('blog');
       await writePlainly('Even wachten');
       await page.getByRole('button', { name: words.submit }).click();
-      await page.waitForURL(`${stack.demo}/blog/**#reaction-pending`);
+      await page.waitForURL(/\/blog\/.*#reaction-pending$/);
       expect(await page.getByText('Even wachten').count()).toBe(0);
 
       const [id = ''] = (await stack.reactions.moderate('list')).split(/\s/, 1);

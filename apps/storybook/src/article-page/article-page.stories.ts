@@ -3,6 +3,8 @@ import '@meepraten/article-body/prose.css';
 import '@meepraten/reactions/define';
 import '@meepraten/related-reads/define';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import calmOffice from '@meepraten/design-system/brands/calm-office.css?inline';
+import loudShop from '@meepraten/design-system/brands/loud-shop.css?inline';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { threadInMemory } from './thread-in-memory.js';
@@ -37,6 +39,9 @@ const meta: Meta = {
 
 export default meta;
 
+/** A busy machine takes its time to fetch all. */
+const patient = { timeout: 10_000 };
+
 /** The article of the demo, what to read next, and what readers have to say. */
 export const VirtualAssistant: StoryObj = {
   name: 'Virtual assistant',
@@ -57,7 +62,28 @@ export const VirtualAssistant: StoryObj = {
     const [article, reactions] = ['mp-article-body', 'mp-reactions'].map((tag) =>
       canvasElement.querySelector(tag),
     );
-    await waitFor(() => expect(article).toHaveTextContent('Herkomst van virtuele assistentie'));
-    await waitFor(() => expect(reactions).toHaveProperty('count', 3));
+    await waitFor(() => expect(article).toHaveTextContent('Herkomst van virtuele assistentie'), patient);
+    await waitFor(() => expect(reactions).toHaveProperty('count', 3), patient);
   },
 };
+
+/** All that a site says of itself is the style sheet of its brand. */
+const branded = (sheet: string, globals: Record<string, string>): StoryObj => ({
+  ...(VirtualAssistant.render ? { render: VirtualAssistant.render } : {}),
+  ...(VirtualAssistant.play ? { play: VirtualAssistant.play } : {}),
+  globals,
+  beforeEach: () => {
+    const brand = new CSSStyleSheet();
+    brand.replaceSync(sheet);
+    document.adoptedStyleSheets.push(brand);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== brand);
+    };
+  },
+});
+
+/** The brand of a calm Dutch office, on a classic blog. */
+export const CalmOffice: StoryObj = branded(calmOffice, { theme: 'light', hostPage: 'classic-blog' });
+
+/** The brand of a loud shop, on a dark magazine. */
+export const LoudShop: StoryObj = branded(loudShop, { theme: 'dark', hostPage: 'magazine' });

@@ -1,6 +1,8 @@
 import { hostileHosts } from '@meepraten/build-config/hostile-hosts';
-import { oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
+import { vi } from 'vitest';
+import { readingListKey } from '@meepraten/article-sources';
 import { addressOf, blogPage, deadAddress } from '../testing/pages.js';
 import './article-body.define.js';
 import type { ArticleBody } from './article-body.js';
@@ -10,7 +12,31 @@ const loads = (src: string, event: 'article-loaded' | 'article-failed') => (elem
   return oneEvent(element, event);
 };
 
+const word = 'Arbeidsongeschiktheidsverzekeringsmaatschappijen';
+
+const saved = ['Wat is een va?', word].map((title) => ({
+  kind: 'article',
+  url: 'https://blog.example/' + title.length,
+  title,
+  image: null,
+}));
+
+const openList = async (element: ArticleBody) => {
+  const root = element.shadowRoot!;
+  root.querySelector<HTMLElement>('[aria-haspopup]')!.click();
+  await vi.waitFor(() => expect(root.querySelector('dialog[open]')).to.exist);
+  root.querySelector<HTMLElement>('.dialog li .button')!.click();
+  localStorage.removeItem(readingListKey);
+};
+
 hostileHosts('mp-article-body', {
+  'what is saved': {
+    draw: () => {
+      localStorage.setItem(readingListKey, JSON.stringify(saved));
+      return html`<mp-article-body lang="nl" save="local"><p>Een va werkt op afstand.</p></mp-article-body>`;
+    },
+    reach: openList,
+  },
   children: () =>
     html`<mp-article-body lang="nl" with-reading-time save="local">
       <h1>Wat is een va?</h1>

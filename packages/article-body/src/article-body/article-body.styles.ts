@@ -29,18 +29,23 @@ export const styles = css`
     content: ' · ';
   }
 
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .contents {
+    min-block-size: max(1.55em, 24px);
+    margin-block-end: 1.25em;
+  }
+
+  /* What was loaded: a word longer than the line breaks, wherever the page has nothing to say of it. */
+  ::slotted([data-prose]) {
+    overflow-wrap: break-word;
+  }
+
   .status:focus {
     outline: none;
-  }
-
-  /* A quick answer leaves no trace of a wait; the room is there from the start. */
-  .loading {
-    animation: appear 0s 300ms both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
   }
 `;

@@ -5,6 +5,8 @@ export interface Terms {
   /** What went wrong and what the reader can do. */
   failed: (code: SourceErrorCode) => string;
   retry: string;
+  /** A link to the page that the article did not come from. */
+  openItself: string;
   by: (names: string) => string;
   readingTime: (minutes: number) => string;
 }
@@ -18,7 +20,7 @@ const failuresEn: Failures = {
 };
 
 const failuresNl: Failures = {
-  offline: 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.',
+  offline: 'Je bent niet online. Maak verbinding met internet en probeer het opnieuw.',
   timeout: 'Het artikel laat te lang op zich wachten. Probeer het over een paar minuten opnieuw.',
   'not-found': 'Er staat (niet langer) een artikel op dit adres.',
 };
@@ -27,14 +29,16 @@ export const en: Terms = {
   loading: 'Loading the article…',
   failed: (code) => failuresEn[code] ?? 'The article could not be loaded. Try again later.',
   retry: 'Try again',
+  openItself: 'Open the article itself',
   by: (names) => `By ${names}`,
   readingTime: (minutes) => `${minutes} minute read`,
 };
 
 export const nl: Terms = {
-  loading: 'Artikel laden…',
+  loading: 'Artikel wordt geladen …',
   failed: (code) => failuresNl[code] ?? 'Het artikel kan nu niet worden getoond. Probeer het later opnieuw.',
   retry: 'Opnieuw proberen',
+  openItself: 'Open het artikel zelf',
   by: (names) => `Door ${names}`,
   readingTime: (minutes) => `${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} leestijd`,
 };

@@ -1,3 +1,4 @@
+import { pageStyle } from '@meepraten/build-config/hostile-hosts';
 import { createArticle, readingListKey, type ArticleSaveEvent } from '@meepraten/article-sources';
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { userEvent } from 'vitest/browser';
@@ -11,6 +12,7 @@ const part = (element: ArticleBody, name: string) => shadow(element).querySelect
 const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
 const buttonNamed = (element: ArticleBody, start: string) =>
   [...shadow(element).querySelectorAll('button')].find((button) => words(button)!.startsWith(start))!;
+const linkOut = (element: ArticleBody) => shadow(element).querySelector<HTMLAnchorElement>('.notice a');
 
 const withChildren = (attributes: { save?: boolean } = {}) =>
   fixture<ArticleBody>(
@@ -143,7 +145,7 @@ describe('mp-article-body with src', () => {
       html`<mp-article-body lang="nl" src="/traag"></mp-article-body>`,
     );
     expect(element.matches(':state(loading)')).to.equal(true);
-    expect(words(part(element, 'status'))).to.equal('Artikel laden…');
+    expect(words(part(element, 'status'))).to.equal('Artikel wordt geladen …');
     await expect(element).to.be.accessible();
   });
 
@@ -204,6 +206,7 @@ describe('mp-article-body with src', () => {
   });
 
   it('runs nothing that a hostile page holds', async () => {
+    pageStyle('img { max-inline-size: 100%; }');
     const element = await loaded(addressOf(hostilePage));
     element.querySelectorAll('a').forEach((link) => link.click());
     await aTimeout(50);
@@ -263,10 +266,29 @@ describe('mp-article-body when the article does not come', () => {
     const again = oneEvent(element, 'article-failed');
     buttonNamed(element, 'Opnieuw proberen').click();
     await element.updateComplete;
-    expect(words(part(element, 'status'))).to.equal('Artikel laden…');
+    expect(words(part(element, 'status'))).to.equal('Artikel wordt geladen …');
     expect(shadow(element).activeElement).to.equal(part(element, 'status'));
     await again;
   });
+
+  it('offers a way to where the article lives, beside another try', async () => {
+    const { element } = await failing('/bestaat/niet.html#begin');
+    const link = linkOut(element);
+    expect([words(link), link?.href, link?.className]).to.deep.equal([
+      'Open het artikel zelf',
+      `${location.origin}/bestaat/niet.html#begin`,
+      'button',
+    ]);
+    expect(link?.previousElementSibling).to.equal(buttonNamed(element, 'Opnieuw proberen'));
+    await expect(element).to.be.accessible();
+  });
+
+  for (const src of ['javascript:alert(1)', 'data:text/html,x', 'https://', '#hier', location.href]) {
+    it(`offers no way to ${src.startsWith('http:') ? 'the page itself' : src}`, async () => {
+      const { element } = await failing(src);
+      expect(linkOut(element)).to.equal(null);
+    });
+  }
 
   it('loads again by reload()', async () => {
     const element = await loaded(addressOf(blogPage));
@@ -320,6 +342,28 @@ describe('mp-article-body in a page that changes', () => {
     expect(warn.mock.calls.length).to.equal(0);
   });
 });
+
+/** A list of articles on the device, opened by the keyboard. */
+async function withList(count: number) {
+  const reads = Array.from({ length: count }, (_, index) => count - index).map((number) => ({
+    kind: 'article',
+    url: `https://blog.example/${number}`,
+    title: `Artikel ${number}`,
+    image: null,
+  }));
+  localStorage.setItem(readingListKey, JSON.stringify(reads));
+  const element = await withChildren({ save: true });
+  const opener = buttonNamed(element, `Bewaard op dit apparaat (${count})`);
+  opener.focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(shadow(element).querySelector('dialog[open]')).to.exist);
+  return { element, opener, dialog: shadow(element).querySelector('dialog') as HTMLDialogElement };
+}
+
+const buttonIn = (dialog: Element, name: string) =>
+  [...dialog.querySelectorAll('button')].find((button) => words(button) === name)!;
+const said = (dialog: Element) => words(dialog.querySelector('[role=status]'));
+const titles = (dialog: Element) => [...dialog.querySelectorAll('li a')].map(words).join(', ');
 
 describe('mp-article-body with save', () => {
   it('offers nothing to save unless asked', async () => {
@@ -384,15 +428,71 @@ describe('mp-article-body with save', () => {
     expect(buttonNamed(element, 'Bewaren')).to.exist;
   });
 
-  it('can be used with the keyboard alone, to the list and back', async () => {
-    const element = await withChildren({ save: true });
-    buttonNamed(element, 'Bewaren').focus();
+  it('shows the list in a dialog, and takes the focus back to its button', async () => {
+    const { element, dialog, opener } = await withList(2);
+    expect(words(dialog)).to.contain('Artikel 1');
+    expect(dialog.querySelectorAll('li a')).to.have.length(2);
+    await expect(element).to.be.accessible();
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(dialog.open).to.equal(false));
+    expect(shadow(element).activeElement).to.equal(opener);
+  });
+
+  it('takes one read off after the other by the keyboard, and goes out where the list is empty', async () => {
+    const { element, dialog } = await withList(3);
+    buttonIn(dialog, 'Verwijderen: Artikel 2').focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(words(part(element, 'save'))).to.contain('(1)'));
-    shadow(element).querySelector<HTMLElement>('details:last-of-type > summary')!.focus();
-    await userEvent.keyboard('{Enter}{Tab}{Tab}{Enter}');
-    await vi.waitFor(() => expect(localStorage.getItem(readingListKey)).to.equal('[]'));
-    expect(words(shadow(element).activeElement)).to.equal('Niet langer bewaard.');
+    await vi.waitFor(() => expect(said(dialog)).to.equal('Verwijderd: Artikel 2'));
+    expect(words(shadow(element).activeElement)).to.equal('Verwijderen: Artikel 1');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(words(shadow(element).activeElement)).to.equal('Verwijderen: Artikel 3'));
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(words(shadow(element).activeElement)).to.equal('Ongedaan maken'));
+    expect(localStorage.getItem(readingListKey)).to.equal('[]');
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(words(shadow(element).activeElement)).to.equal('Niet langer bewaard.'));
+    expect(words(part(element, 'save'))).not.to.contain('Bewaard op dit apparaat (');
+  });
+
+  it('brings a read back to its place, and the reader to it', async () => {
+    const { element, dialog } = await withList(3);
+    buttonIn(dialog, 'Verwijderen: Artikel 2').click();
+    await vi.waitFor(() => expect(titles(dialog)).to.equal('Artikel 3, Artikel 1'));
+    buttonIn(dialog, 'Ongedaan maken').click();
+    await vi.waitFor(() => expect(titles(dialog)).to.equal('Artikel 3, Artikel 2, Artikel 1'));
+    await vi.waitFor(() => expect(words(shadow(element).activeElement)).to.equal('Verwijderen: Artikel 2'));
+    expect(said(dialog)).to.equal('Het staat weer op de lijst.');
+    expect(buttonIn(dialog, 'Ongedaan maken')).to.equal(undefined);
+  });
+
+  it('clears the list and brings all of it back', async () => {
+    const { element, dialog } = await withList(3);
+    buttonIn(dialog, 'Alles wissen').click();
+    await vi.waitFor(() => expect(words(shadow(element).activeElement)).to.equal('Ongedaan maken'));
+    expect([said(dialog), localStorage.getItem(readingListKey)]).to.deep.equal([
+      'Alles is verwijderd.',
+      '[]',
+    ]);
+    expect(buttonIn(dialog, 'Alles wissen')).to.equal(undefined);
+    await expect(element).to.be.accessible();
+    buttonIn(dialog, 'Ongedaan maken').click();
+    await vi.waitFor(() => expect(titles(dialog)).to.equal('Artikel 3, Artikel 2, Artikel 1'));
+  });
+
+  it('says in words that the device does not let go of a read', async () => {
+    const { dialog } = await withList(1);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    buttonIn(dialog, 'Verwijderen: Artikel 1').click();
+    await vi.waitFor(() => expect(said(dialog)).to.contain('Je browser laat deze site niet veranderen'));
+    expect(titles(dialog)).to.equal('Artikel 1');
+    expect(buttonIn(dialog, 'Ongedaan maken')).to.equal(undefined);
+  });
+
+  it('fetches the list only where something is saved', async () => {
+    const element = await withChildren({ save: true });
+    expect(shadow(element).querySelector('dialog')).to.equal(null);
   });
 
   it('shows what another element has saved', async () => {

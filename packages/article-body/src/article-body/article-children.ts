@@ -1,5 +1,6 @@
 import { readArticle, type ArticleModel } from '@meepraten/article-sources';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ArticlePlace } from './article-place.js';
 
 const media = 'img, picture, video, audio';
 
@@ -7,7 +8,7 @@ const media = 'img, picture, video, audio';
  * The article as children of the element, in the page's own DOM: those the page was served with, or those of a loaded
  * article in their place. The page may change them at any time.
  */
-export class ArticleChildren implements ReactiveController {
+export class ArticleChildren implements ArticlePlace, ReactiveController {
   readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
   #read: ArticleModel | null | undefined;
@@ -28,13 +29,17 @@ export class ArticleChildren implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  get root(): HTMLElement {
+    return this.#host;
+  }
+
+  addressOf(id: string): string {
+    return `#${encodeURIComponent(id)}`;
+  }
+
   /** Whether there is nothing to read. */
   get blank(): boolean {
-    return !this.#nodes.some((node) =>
-      node instanceof Element
-        ? node.textContent?.trim() || node.matches(media) || node.querySelector(media)
-        : node instanceof Text && node.data.trim(),
-    );
+    return this.#nodes.every(isBlank);
   }
 
   get article(): ArticleModel | null {
@@ -54,6 +59,7 @@ export class ArticleChildren implements ReactiveController {
     const served = this.loaded ? this.#loaded!.served : nodes;
     // One box around it tells its language and direction, which may be others than the page's.
     const box = document.createElement('div');
+    box.dataset['prose'] = 'article';
     if (article.lang) box.lang = article.lang;
     if (article.dir) box.dir = article.dir;
     box.append(article.content);
@@ -97,4 +103,13 @@ export class ArticleChildren implements ReactiveController {
     this.#read = undefined;
     this.#host.requestUpdate();
   };
+}
+
+/** Whether there is nothing in it to read, see or hear. Stops at the first thing that is. */
+function isBlank(node: ChildNode): boolean {
+  if (node instanceof Text) return !node.data.trim();
+  if (!(node instanceof Element)) return true;
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if ((texts.currentNode as Text).data.trim()) return false;
+  return !node.matches(media) && !node.querySelector(media);
 }

@@ -1,4 +1,4 @@
-import { plainText, readingMinutes, type ArticleModel } from '@meepraten/article-sources';
+import type { ArticleModel } from '@meepraten/article-sources';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Terms } from './article-body.terms.js';
 
@@ -6,30 +6,35 @@ export interface HeadOptions {
   article: ArticleModel | null;
   /** The article came from elsewhere: the page around does not show its title, its authors and its date. */
   loaded: boolean;
-  withReadingTime: boolean;
+  /** The heading of the children, which the copy of an isolated article leaves to be shown here. */
+  hasOwnTitle: boolean;
+  /** Minutes to read it; null as long as they are being counted, undefined where nobody asks. */
+  minutes: number | null | undefined;
   terms: Terms;
   /** BCP 47, for dates and lists of names. */
   lang: string;
 }
 
-const minutesByArticle = new WeakMap<ArticleModel, number>();
+/** Keeps the line until there is something in it. */
+const noWords = '\u00a0';
 
-export function renderTitle({ article, loaded }: HeadOptions): TemplateResult | typeof nothing {
-  if (!loaded || !article?.title) return nothing;
-  // A page has one heading of the first level; where it has none, this is it.
-  const level = document.querySelector('h1') ? 2 : 1;
+export function renderTitle(options: HeadOptions): TemplateResult | typeof nothing {
+  const { article, loaded, hasOwnTitle } = options;
+  if (!(loaded || hasOwnTitle) || !article?.title) return nothing;
+  // A page has one heading of the first level; where it shows none, this is it.
+  const level = document.querySelector('h1:not(mp-article-body[isolated] > h1)') ? 2 : 1;
   return html`<h2 class="base title" part="title" aria-level=${level} lang=${article.lang ?? nothing}>
     ${article.title}
   </h2>`;
 }
 
 export function renderMeta(options: HeadOptions): TemplateResult | typeof nothing {
-  const { article, loaded, withReadingTime, terms } = options;
+  const { article, loaded, minutes, terms } = options;
   const facts = article
     ? [
         ...(loaded ? [authorsOf(article, options), dateOf(article, options)] : []),
-        withReadingTime ? terms.readingTime(minutesOf(article)) : null,
-      ].filter((fact) => fact !== null)
+        minutes === null ? noWords : minutes && terms.readingTime(minutes),
+      ].filter((fact) => fact)
     : [];
   return facts.length
     ? html`<p class="base meta" part="meta">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`
@@ -47,11 +52,4 @@ function dateOf({ published }: ArticleModel, { lang }: HeadOptions): TemplateRes
   const timeZone = published.length === 10 ? { timeZone: 'UTC' } : {};
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', ...timeZone });
   return html`<time datetime=${published}>${format.format(new Date(published))}</time>`;
-}
-
-/** Counting the words of a long article takes milliseconds, and an element renders often. */
-function minutesOf(article: ArticleModel): number {
-  const minutes = minutesByArticle.get(article) ?? readingMinutes(plainText(article.content), article.lang);
-  minutesByArticle.set(article, minutes);
-  return minutes;
 }

@@ -6,9 +6,11 @@ export interface SaveTerms {
   /** Said after `saved`, unseen: what a press does then. */
   saveNoMore: string;
   savePictures: string;
+  saveOnPinterest: string;
+  /** Said after the name of a link that does. */
+  opensTab: string;
   picture: (name: string) => string;
   readingList: (count: number) => string;
-  remove: string;
   outcome: Readonly<Record<SaveOutcome, string>>;
 }
 
@@ -17,9 +19,10 @@ export const en: SaveTerms = {
   saved: 'Saved',
   saveNoMore: 'remove from your saved items',
   savePictures: 'Save pictures',
+  saveOnPinterest: 'Save on Pinterest',
+  opensTab: 'opens in a new tab',
   picture: (name) => `picture ${name}`,
   readingList: (count) => `Saved on this device (${count})`,
-  remove: 'Remove',
   outcome: {
     saved: 'Saved on this device.',
     forgotten: 'No longer saved.',
@@ -32,9 +35,10 @@ export const nl: SaveTerms = {
   saved: 'Bewaard',
   saveNoMore: 'niet langer bewaren',
   savePictures: 'Afbeeldingen bewaren',
+  saveOnPinterest: 'Bewaren op Pinterest',
+  opensTab: 'opent in een nieuw tabblad',
   picture: (name) => `afbeelding ${name}`,
   readingList: (count) => `Bewaard op dit apparaat (${count})`,
-  remove: 'Verwijderen',
   outcome: {
     saved: 'Bewaard op dit apparaat.',
     forgotten: 'Niet langer bewaard.',

@@ -30,7 +30,10 @@ export interface ArticleFields {
   image: string | null;
   tags: readonly string[];
   commentsCount: number | null;
+  /** What the source lists as related to it. */
   related: readonly ArticleLink[];
+  /** The source's own words above that list, such as 'Lees ook'; also where it shows the words and no list. */
+  relatedHeading: string | null;
 }
 
 export interface ArticleModel extends ArticleFields {
@@ -61,10 +64,15 @@ const nothingKnown: ArticleFields = {
   tags: [],
   commentsCount: null,
   related: [],
+  relatedHeading: null,
 };
 
-export function createArticle({ content: given, ...fields }: ArticleInit = {}): ArticleModel {
-  const safe = new SafeContent(given);
+export function createArticle({ content, ...fields }: ArticleInit = {}): ArticleModel {
+  return articleWith(new SafeContent(content), fields);
+}
+
+/** An article around content that is known to be safe. */
+export function articleWith(safe: SafeContent, fields: Partial<ArticleFields>): ArticleModel {
   return {
     ...nothingKnown,
     ...fields,

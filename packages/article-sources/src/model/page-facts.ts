@@ -8,8 +8,11 @@ type DeclaredFields = Pick<
   'lang' | 'dir' | 'authors' | 'published' | 'modified' | 'image' | 'tags' | 'commentsCount'
 >;
 
-/** What a page shows or declares about its article, beside the text. Nothing is guessed. */
-export function pageFacts(root: Element): DeclaredFields {
+/**
+ * What a page shows or declares about its article, beside the text. Nothing is guessed. Where the page declares no
+ * picture, the first one of `pictures` stands for the article.
+ */
+export function pageFacts(root: Element, pictures: Element = root): DeclaredFields {
   return {
     lang: inherited(root, 'lang'),
     dir: inherited(root, 'dir'),
@@ -22,7 +25,7 @@ export function pageFacts(root: Element): DeclaredFields {
     modified:
       shownDate(root, '[itemprop~=dateModified], time.updated') ??
       isoDate(declared(root, 'article:modified_time')),
-    image: webUrl(declared(root, 'og:image') ?? firstPicture(root), root.baseURI),
+    image: webUrl(declared(root, 'og:image') ?? firstPicture(pictures), root.baseURI),
     tags: tagsOf(root),
     commentsCount: countOf(root.querySelector('[itemprop~=commentCount]')),
   };

@@ -6,21 +6,26 @@ const inLine = new Set(
 
 /** What `node` says, as one line of text: blocks, line breaks and pictures part words, inline elements do not. */
 export function plainText(node: Node): string {
+  return [...textBlocks(node)].join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The text of each block in turn, with its white space as written. */
+export function* textBlocks(node: Node): Generator<string> {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let text = '';
   let block: Element | null = null;
   while (walker.nextNode()) {
     const { currentNode } = walker;
-    if (currentNode.nodeType !== Node.TEXT_NODE) {
-      if (!isInLine(currentNode)) text += ' ';
-      continue;
+    const isText = currentNode.nodeType === Node.TEXT_NODE;
+    const nearest: Element | null = isText ? blockAround(currentNode, node) : block;
+    if (text && (isText ? nearest !== block : !isInLine(currentNode))) {
+      yield text;
+      text = '';
     }
-    const nearest = blockAround(currentNode, node);
-    if (nearest !== block) text += ' ';
     block = nearest;
-    text += (currentNode as Text).data;
+    if (isText) text += (currentNode as Text).data;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  if (text) yield text;
 }
 
 function blockAround(text: Node, root: Node): Element | null {

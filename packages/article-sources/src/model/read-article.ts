@@ -12,6 +12,8 @@ const notTheArticle = [
   // Our own widgets: their served children would stand in the text, and again beside it.
   'mp-related-reads, mp-reactions, mp-reaction-form',
   '[data-mp="related-reads"], [data-mp="reactions"], [data-mp="reaction-form"]',
+  // The links that an element put at the headings: for the page, and not the author's.
+  '[data-prose="heading-link"]',
 ].join();
 
 /**
@@ -20,7 +22,7 @@ const notTheArticle = [
  */
 export function readArticle(root: Element, { baseUrl }: { baseUrl?: string } = {}): ArticleModel {
   const page = root.ownerDocument;
-  const heading = root.querySelector('h1') ?? soleHeading(page);
+  const heading = titleHeading(root);
   const url = addressOf(page);
   const without = new Set<Node>(root.querySelectorAll(notTheArticle));
   if (heading) without.add(heading);
@@ -28,9 +30,21 @@ export function readArticle(root: Element, { baseUrl }: { baseUrl?: string } = {
     ...pageFacts(root),
     id: url,
     url,
-    title: (heading && plainText(heading)) || declared(root, 'og:title') || page.title.trim() || null,
+    title: titleOf(root),
     content: sanitise(root, { baseUrl, without }),
   });
+}
+
+/** What the page calls the article: its heading, else what the page declares or bears as a name. */
+export function titleOf(root: Element): string | null {
+  const heading = titleHeading(root);
+  return (
+    (heading && plainText(heading)) || declared(root, 'og:title') || root.ownerDocument.title.trim() || null
+  );
+}
+
+function titleHeading(root: Element): Element | null {
+  return root.querySelector('h1') ?? soleHeading(root.ownerDocument);
 }
 
 /** A heading outside the article is its title only if no other could be. */
@@ -40,7 +54,7 @@ function soleHeading(page: Document): Element | null {
 }
 
 /** The page's own word for where it lives, else where it was found, without the fragment. */
-function addressOf(page: Document): string | null {
+export function addressOf(page: Document): string | null {
   const canonical = webUrl(page.querySelector('link[rel~=canonical]')?.getAttribute('href'), page.baseURI);
   return (canonical ?? page.URL).replace(/#.*$/, '') || null;
 }

@@ -12,6 +12,13 @@ export class SafeContent {
     this.replace(content);
   }
 
+  /** Of nodes that came out of `sanitise` just now and that nobody else holds. */
+  static of(sanitised: DocumentFragment): SafeContent {
+    const content = new SafeContent();
+    content.#nodes = sanitised;
+    return content;
+  }
+
   /** Settles when what was put in last can be taken out. */
   get ready(): Promise<void> {
     return this.#ready;

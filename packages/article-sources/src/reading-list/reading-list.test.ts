@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
-import { forgetRead, readingListKey, savedReads, saveRead, watchReadingList } from './reading-list.js';
+import {
+  forgetRead,
+  readingListKey,
+  restoreReads,
+  savedReads,
+  saveRead,
+  takeReads,
+  watchReadingList,
+} from './reading-list.js';
 import { ReadingListController } from './reading-list-controller.js';
 import { savesLocally } from './save-places.js';
 import type { SavedRead } from './saved-read.js';
@@ -22,6 +30,26 @@ describe('the reading list', () => {
     ]);
     forgetRead(article);
     expect(savedReads()).to.deep.equal([picture]);
+  });
+
+  it('gives back what was taken off, each where it was, once, among what came since', () => {
+    const reads = ['a', 'b', 'c'].map((name) => ({
+      ...article,
+      url: `https://blog.example/${name}`,
+      title: name,
+    }));
+    for (const read of reads) saveRead(read);
+    const titles = () =>
+      savedReads()
+        .map(({ title }) => title)
+        .join(' ');
+    const taken = takeReads([reads[1]!, reads[2]!])!;
+    expect(titles()).to.equal('a');
+    saveRead(picture);
+    expect(restoreReads(taken)).to.equal(true);
+    expect(titles()).to.equal('c b Een va a');
+    restoreReads(taken);
+    expect(titles()).to.equal('c b Een va a');
   });
 
   it('reads nothing but entries out of what anyone may have written', () => {
@@ -50,11 +78,17 @@ describe('the reading list', () => {
   });
 
   it('keeps nothing, and does not throw, where storage is denied', () => {
-    vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+    const deny = () => {
       throw new DOMException('denied', 'SecurityError');
-    });
+    };
+    vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(deny);
+    // WebKit may go on with the storage that it knows.
+    for (const method of ['getItem', 'setItem', 'removeItem'] as const)
+      vi.spyOn(Storage.prototype, method).mockImplementation(deny);
     expect(saveRead(article)).to.equal(false);
     expect(forgetRead(article)).to.equal(false);
+    expect(takeReads([article])).to.equal(null);
+    expect(restoreReads([{ read: article, index: 0 }])).to.equal(false);
     expect(savedReads()).to.deep.equal([]);
   });
 });

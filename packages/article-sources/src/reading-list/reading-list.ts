@@ -24,6 +24,29 @@ export function forgetRead(read: SavedRead): boolean {
   return write(without(read));
 }
 
+/** A read that was on the list, and how many stood before it. */
+export interface PlacedRead {
+  readonly read: SavedRead;
+  readonly index: number;
+}
+
+/** Takes reads off the list. Gives them and their places, for `restoreReads`; null where the device does not allow it. */
+export function takeReads(reads: readonly SavedRead[]): PlacedRead[] | null {
+  const identities = new Set(reads.map(identityOf));
+  const isTaken = (read: SavedRead) => identities.has(identityOf(read));
+  const list = savedReads();
+  const taken = list.map((read, index) => ({ read, index })).filter(({ read }) => isTaken(read));
+  return write(list.filter((read) => !isTaken(read))) ? taken : null;
+}
+
+/** Puts reads back where they were, among what was saved since. False where the device does not allow it. */
+export function restoreReads(taken: readonly PlacedRead[]): boolean {
+  const list = savedReads();
+  const identities = new Set(list.map(identityOf));
+  for (const { read, index } of taken) if (!identities.has(identityOf(read))) list.splice(index, 0, read);
+  return write(list);
+}
+
 /** Calls back whenever the list changes, on this page or in another tab. Returns what ends it. */
 export function watchReadingList(listener: () => void): () => void {
   const onStorage = ({ key }: StorageEvent): void => {

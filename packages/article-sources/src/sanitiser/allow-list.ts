@@ -51,8 +51,10 @@ export function isAllowedAttribute(element: string, attribute: string): boolean 
   return everywhere.has(attribute) || (byElement[element]?.has(attribute) ?? false);
 }
 
-/** Every attribute that is allowed on any element, for a parser that knows no finer list. */
-export const allowedAttributes = new Set([
+/** Every attribute that is read: those that are allowed on any element, and what tells how a block is laid out. */
+export const readAttributes = new Set([
+  'class',
+  'data-prose',
   ...everywhere,
   ...Object.values(byElement).flatMap((names) => [...names]),
 ]);

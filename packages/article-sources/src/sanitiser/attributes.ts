@@ -1,4 +1,5 @@
 import { isAllowedAttribute } from './allow-list.js';
+import { layoutOf } from './layout.js';
 import { safeLink, safePicture, safeResource, safeSrcset } from './safe-url.js';
 
 /** Gives `copy` those attributes of `source` that are allowed on it, each with a value that is safe. */
@@ -9,6 +10,8 @@ export function copyAttributes(source: Element, copy: Element, baseUrl?: string)
     const safe = safeValue(element, name, value, baseUrl);
     if (safe !== null) copy.setAttribute(name, safe);
   }
+  const layout = layoutOf(source);
+  if (layout !== null) copy.setAttribute('data-prose', layout);
   if (copy.getAttribute('target') === '_blank')
     copy.setAttribute('rel', withNoopener(copy.getAttribute('rel')));
 }

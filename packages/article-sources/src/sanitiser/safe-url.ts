@@ -2,6 +2,10 @@ const linkProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const resourceProtocols = new Set(['http:', 'https:']);
 const rasterPicture = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
 
+// To a browser an address that starts with a hard space is a path; to readers it is what it looks like.
+const unseen = /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u202f\u205f\u2060\u3000\ufeff\ufffd]/g;
+const looksLikeScript = /^(?:java|vb|live)script:/i;
+
 /** Stands in where no base is known; only its scheme is ever looked at. */
 const anyBase = 'https://relative.invalid/';
 
@@ -38,7 +42,8 @@ export function safeSrcset(value: string, baseUrl?: string): string | null {
  * and letter cases that a pattern would miss.
  */
 function safeUrl(value: string, protocols: ReadonlySet<string>, baseUrl?: string): string | null {
-  if (!URL.canParse(value, baseUrl ?? anyBase)) return null;
+  if (!URL.canParse(value, baseUrl ?? anyBase) || looksLikeScript.test(value.replace(unseen, '')))
+    return null;
   const url = new URL(value, baseUrl ?? anyBase);
   if (!protocols.has(url.protocol)) return null;
   return baseUrl === undefined ? value : url.href;

@@ -1,6 +1,10 @@
 import { allowedElements, droppedElements } from './allow-list.js';
 import { copyAttributes } from './attributes.js';
+import type { Slices } from '../slices.js';
 import { inertDocument } from './inert-document.js';
+
+/** Nodes copied between two looks at the clock. */
+const batch = 50;
 
 export interface SanitiseOptions {
   /** Makes every URL absolute against this one. Without it URLs stay as written. */
@@ -17,19 +21,39 @@ export interface SanitiseOptions {
  * the result differently. So pages fetched as nodes need neither `setHTML` nor a stand-in for it. The copy belongs
  * to a document without a window and loads nothing before it is put on a page.
  */
-export function sanitise(source: Node, { baseUrl, without }: SanitiseOptions = {}): DocumentFragment {
+export function sanitise(source: Node, options?: SanitiseOptions): DocumentFragment {
+  const result = inertDocument().createDocumentFragment();
+  const copying = copyInto(result, source, options);
+  while (!copying.next().done);
+  return result;
+}
+
+/** As {@link sanitise}, in tasks so short that the page goes on drawing and answering. */
+export async function sanitiseInSlices(
+  source: Node,
+  options: SanitiseOptions,
+  slices: Slices,
+): Promise<DocumentFragment> {
+  const result = inertDocument().createDocumentFragment();
+  const copying = copyInto(result, source, options);
+  while (!copying.next().done) await slices.turn();
+  return result;
+}
+
+/** Yields after each batch of nodes. */
+function* copyInto(result: Node, source: Node, { baseUrl, without }: SanitiseOptions = {}): Generator<void> {
   const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
   // The walker steps natively, so that a form's fields named `firstChild` cannot lead it astray, and keeps its place
   // without recursion, so that depth costs no stack.
   const walker = document.createTreeWalker(source, shown, (node) =>
     without?.has(node) ? NodeFilter.FILTER_REJECT : fateOf(node),
   );
-  const result = inertDocument().createDocumentFragment();
-  let parent: Node = result;
+  let parent = result;
   const down = () => walker.firstChild() !== null;
   const along = () => walker.nextSibling() !== null;
   let found = down();
-  while (found) {
+  for (let count = 1; found; count += 1) {
+    if (count % batch === 0) yield;
     const copy = parent.appendChild(copyOf(walker.currentNode, baseUrl));
     if (down()) {
       parent = copy;
@@ -40,7 +64,6 @@ export function sanitise(source: Node, { baseUrl, without }: SanitiseOptions = {
       parent = parent.parentNode!;
     }
   }
-  return result;
 }
 
 /** Kept, unwrapped or dropped: the three answers of a tree walker's filter are just these. */

@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import { trustedTypesPolicy } from '../trusted-types-policy.js';
-import { allowedAttributes, allowedElements, droppedElements } from './allow-list.js';
+import { allowedElements, droppedElements } from './allow-list.js';
+import { rawAttributes, rawElements } from './raw-markup.js';
 
 // Loaded only where the browser has no `setHTML`, and only for HTML that comes as a string. It is an instance of
 // its own: hooks that the site adds to its copy of the library do not reach it.
@@ -9,8 +10,10 @@ const purifier = createDOMPurify(window);
 /** The lists of `sanitise`, which goes over the result and has the last word on every value. */
 function config(): Config & { RETURN_DOM_FRAGMENT: true } {
   return {
-    ALLOWED_TAGS: [...allowedElements],
-    ALLOWED_ATTR: [...allowedAttributes],
+    ALLOWED_TAGS: [...allowedElements, ...rawElements],
+    ALLOWED_ATTR: [...rawAttributes],
+    // Whatever these say, they are read by our rules and never kept.
+    ADD_URI_SAFE_ATTR: [...rawAttributes].filter((name) => name.startsWith('data-')),
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     FORBID_CONTENTS: [...droppedElements],

@@ -1,14 +1,8 @@
-import { afterEach } from 'vitest';
-
-const addresses: string[] = [];
+import { onTestFinished } from 'vitest';
 
 /** An address that answers with this text under this type, until the test ends. */
 export function addressOf(text: string, type = 'text/html'): string {
   const address = URL.createObjectURL(new Blob([text], { type }));
-  addresses.push(address);
+  onTestFinished(() => URL.revokeObjectURL(address));
   return address;
 }
-
-afterEach(() => {
-  for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
-});

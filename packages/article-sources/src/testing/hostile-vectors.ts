@@ -1,3 +1,5 @@
+import { hostileByClass } from './hostile-by-class.js';
+
 // Markup that tries to run `beacon()`. One idea a line; names are the lines themselves.
 
 const scripts = [
@@ -9,11 +11,9 @@ const scripts = [
   `<template><script>beacon()</script><img src=x onerror=beacon()></template>`,
   `<div><template shadowrootmode="open"><img src=x onerror=beacon()></template></div>`,
   `<textarea><img title="</textarea><img src=x onerror=beacon()>"></textarea>`,
-  `<title><img title="</title><img src=x onerror=beacon()>"></title>`,
-  `<style><img title="</style><img src=x onerror=beacon()>"></style>`,
-  `<xmp><img title="</xmp><img src=x onerror=beacon()>"></xmp>`,
-  `<noembed><img title="</noembed><img src=x onerror=beacon()>"></noembed>`,
-  `<noframes><img title="</noframes><img src=x onerror=beacon()>"></noframes>`,
+  `<title>a</title b><img src=x onerror=beacon()></title>`,
+  `<style><!--</style><img src=x onerror=beacon()>--></style>`,
+  `<xmp>tekst</xmp/><img src=x onerror=beacon()>`,
   `<plaintext><img src=x onerror=beacon()>`,
 ];
 
@@ -27,7 +27,7 @@ const handlers = [
   `<details open ontoggle=beacon()><summary>meer</summary>tekst</details>`,
   `<video><source onerror=beacon()></video>`,
   `<video src=x onerror=beacon() controls></video>`,
-  `<audio src=x onerror=beacon() controls></audio>`,
+  `<audio autoplay onplay=beacon() oncanplay=beacon()></audio>`,
   `<video poster="javascript:beacon()" src="x"></video>`,
   `<body onload=beacon()>tekst`,
   `<div onpointerrawupdate=beacon() onbeforematch=beacon() hidden="until-found">tekst</div>`,
@@ -121,6 +121,7 @@ const refused = [
   `<form><input name=localName><input name=namespaceURI><input name=nodeType><p onclick=beacon()>tekst</p></form>`,
   `<form><input name=attributes><input name=childNodes><img src=x onerror=beacon()></form>`,
   `<p is="x-y" onclick=beacon()>tekst</p>`,
+  `<form><input name=remove><input id=textContent><img name=closest src=x>tekst</form>`,
 ];
 
 export const refusedByStandIn: ReadonlySet<string> = new Set(refused);
@@ -133,4 +134,5 @@ export const hostileVectors = [
   ...foreign,
   ...tricks,
   ...refused,
+  ...Object.values(hostileByClass).flat(),
 ];

@@ -122,6 +122,20 @@ describe('a change that the manifest does not follow', () => {
     expect(faults.join('\n')).toContain('what part <div> has cannot be read');
   });
 
+  it('is seen when who draws a part gives it another name, also from another package', () => {
+    const faults = afterChange(
+      'article-body/src/article-body/reading-list-dialog.ts',
+      "part: 'dialog'",
+      "part: 'sheet'",
+    );
+    expect(faults.join('\n')).toMatch(/part 'dialog' of <mp-article-body> is used[^]*part 'sheet' of/);
+  });
+
+  it('is seen when nobody tells what a part that is given is called', () => {
+    const faults = afterChange('reactions/src/reactions/reaction-marks.ts', "      part: 'time',\n", '');
+    expect(faults.join('\n')).toContain('render-time.ts: what part <time> has cannot be read');
+  });
+
   it('is seen when the stories are about no element, or have no title', () => {
     expect(afterChange(`${notice}/notice.stories.ts`, "  title: 'Design system/Notice',\n", '')).toEqual([
       `packages/${notice}/notice.stories.ts: the stories of <mp-notice> have no title`,
@@ -129,5 +143,44 @@ describe('a change that the manifest does not follow', () => {
     expect(
       afterChange(`${notice}/notice.stories.ts`, "component: 'mp-notice'", "component: 'mp-button'"),
     ).toContain('packages/design-system: no story has <mp-notice> as its component');
+  });
+
+  const stories = (folder: string, name: string) => `${folder}/${name}.stories.ts`;
+  const field = 'design-system/src/components/text-field';
+
+  it.each(['LongWord', 'Themes'])('is seen when an element has no story %s', (name) => {
+    const [fault, ...more] = afterChange(stories(notice, 'notice'), `const ${name}:`, 'const Other:');
+    expect(fault).toMatch(
+      new RegExp(`^packages/${stories(notice, 'notice')}: no story '${name}' of <mp-notice>, which`),
+    );
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['Error', 'error'],
+    ['Required', 'required'],
+    ['Disabled', 'disabled'],
+  ])('is seen when no story %s shows what an attribute does', (name, attribute) => {
+    expect(afterChange(stories(field, 'text-field'), `const ${name}:`, 'const Other:')).toEqual([
+      `packages/${stories(field, 'text-field')}: no story '${name}' of <mp-text-field>, which has the attribute '${attribute}'`,
+    ]);
+  });
+
+  it.each([
+    ['Error', 'error'],
+    ['Empty', 'empty'],
+    ['Loading', 'loading'],
+  ])('is seen when no story %s shows a state', (name, state) => {
+    const file = 'reactions/src/reactions/reactions.stories.ts';
+    expect(afterChange(file, `const ${name}:`, 'const Other:')).toEqual([
+      `packages/${file}: no story '${name}' of <mp-reactions>, which has :state(${state})`,
+    ]);
+  });
+
+  it('is seen when nobody acts on an element that a reader can act on', () => {
+    const file = stories('design-system/src/components/button', 'button');
+    expect(afterChange(file, '  play:', '  loaders:')).toEqual([
+      `packages/${file}: no story of <mp-button> acts on it in a play function, though a reader can`,
+    ]);
   });
 });

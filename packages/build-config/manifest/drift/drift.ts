@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registeredElements, type Manifest, type Named, type RegisteredElement } from '../model.ts';
-import { elementsOf, filesOf, type SourceElement } from './elements.ts';
+import { elementsOf, type SourceElement } from './elements.ts';
 import { Sources } from './sources.ts';
+import { storyFaults } from './stories.ts';
 import { kinds, usageOf, type Kind, type Usage } from './usage.ts';
 
 /** Where each kind of name is told of: by this tag of the class comment, or by the declaration itself. */
@@ -37,7 +38,7 @@ export function driftOf(root: string): string[] {
           ...element.usage.unreadable,
           ...kinds.flatMap((kind) => compare(element, kind, byTag)),
           ...comparePassedOn(element, byTag),
-          ...findStory(element),
+          ...storyFaults(element),
         ]
       : [`${join(element.folder, 'custom-elements.json')}: <${element.tagName}> is missing`],
   );
@@ -160,15 +161,4 @@ function comparePassedOn(
 
 function toldParts(element: Documented | undefined): string[] {
   return element?.entry ? toldOf(element.entry, 'part') : [];
-}
-
-/** A designer finds each element in the workbench by a title. */
-function findStory({ tagName, folder }: Documented): string[] {
-  const files = filesOf(folder, '.stories.ts');
-  const isAbout = new RegExp(`\\bcomponent: '${tagName}'`);
-  const own = files.filter((path) => isAbout.test(readFileSync(path, 'utf8')));
-  if (own.length === 0) return [`${folder}: no story has <${tagName}> as its component`];
-  return own
-    .filter((path) => !/^ {2}title: '[^']+',$/m.test(readFileSync(path, 'utf8')))
-    .map((path) => `${path}: the stories of <${tagName}> have no title`);
 }

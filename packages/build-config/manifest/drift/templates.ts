@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { descendants } from './sources.ts';
-import { wordsOf } from './words.ts';
+import { wordsIn } from './words.ts';
 
 export interface Tag {
   name: string;
@@ -15,11 +15,15 @@ const marks = /\u27e6(\d+)\u27e7/g;
 const tags = /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 const attributes = /([@.?]?[\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** The tags that the templates of a file draw. */
-export function tagsOf(file: ts.SourceFile): Tag[] {
+/**
+ * The tags that the templates of a file draw.
+ *
+ * @param callers files that may call what draws them.
+ */
+export function tagsOf(file: ts.SourceFile, callers: readonly ts.SourceFile[]): Tag[] {
   return descendants(file, ts.isTaggedTemplateExpression)
     .filter(({ tag }) => /^(html|svg|staticHtml)$/.test(tag.getText()))
-    .flatMap(({ template }) => tagsIn(template));
+    .flatMap(({ template }) => tagsIn(template, callers));
 }
 
 /** The text of the style sheets in a file. */
@@ -30,7 +34,7 @@ export function stylesOf(file: ts.SourceFile): string {
     .join('\n');
 }
 
-function tagsIn(template: ts.TemplateLiteral): Tag[] {
+function tagsIn(template: ts.TemplateLiteral, callers: readonly ts.SourceFile[]): Tag[] {
   const expressions = ts.isTemplateExpression(template)
     ? template.templateSpans.map(({ expression }) => expression)
     : [];
@@ -42,19 +46,23 @@ function tagsIn(template: ts.TemplateLiteral): Tag[] {
     attributes: new Map(
       [...rest.matchAll(attributes)].map(([, attribute = '', ...values]) => [
         attribute,
-        valuesOf(values.find((value) => value !== undefined) ?? '', expressions),
+        valuesOf(values.find((value) => value !== undefined) ?? '', expressions, callers),
       ]),
     ),
   }));
 }
 
 /** Each text that the attribute can have, with the words of its expressions in their places. */
-function valuesOf(text: string, expressions: readonly ts.Expression[]): string[] | null {
+function valuesOf(
+  text: string,
+  expressions: readonly ts.Expression[],
+  callers: readonly ts.SourceFile[],
+): string[] | null {
   let texts = [''];
   let end = 0;
   for (const match of text.matchAll(marks)) {
     const expression = expressions[Number(match[1])];
-    const words = expression ? wordsOf(expression) : null;
+    const words = expression ? wordsIn(expression, callers) : null;
     if (!words) return null;
     const before = text.slice(end, match.index);
     texts = texts.flatMap((start) => (words.length ? words : ['']).map((word) => start + before + word));

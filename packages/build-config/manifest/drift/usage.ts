@@ -5,7 +5,7 @@ import { eventsOf } from './events.ts';
 import { fieldsOf } from './fields.ts';
 import { descendants, type Sources } from './sources.ts';
 import { stylesOf, tagsOf, type Tag } from './templates.ts';
-import { wordsOf } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** The names of one kind that an element uses, each with the file where it was seen first. */
 export type Names = Map<string, string>;
@@ -20,12 +20,15 @@ export interface Usage extends Record<Kind, Names> {
   nested: { tagName: string; exported: Map<string, string> }[];
   /** Events that reach who listens around the element. */
   composed: Set<string>;
+  /** Whether a reader can act on it: press, type or choose. */
+  acts: boolean;
   /** Where a name is made in a way that cannot be read. */
   unreadable: string[];
 }
 
 /** Variables in styles that an element shares with others, for what it does not draw. */
 const withoutEffect: Readonly<Record<string, readonly string[]>> = {
+  'mp-checkbox': ['--mp-text-field-radius', '--mp-text-field-width'],
   'mp-text-area': ['--mp-text-field-width'],
 };
 
@@ -47,8 +50,12 @@ export function usageOf(element: SourceElement, surroundings: Surroundings): Usa
     if (attribute) note(usage.attribute, attribute, file);
   }
   const start = element.declaration.getSourceFile().fileName;
-  for (const file of sources.closure(start, (path) => isAnother(path, element))) {
-    for (const tag of tagsOf(file)) noteTag(usage, tag, file);
+  const files = sources.closure(start, (path) => isAnother(path, element));
+  for (const file of files) {
+    for (const tag of tagsOf(file, files)) {
+      noteTag(usage, tag, file);
+      if (isActedOn(tag)) usage.acts = true;
+    }
     noteEvents(usage, file, sources);
     for (const name of attributesFollowed(file)) note(usage.attribute, name, file.fileName);
     // The foundation's states and variables are the same for every element: the design system's README tells of them.
@@ -66,7 +73,7 @@ export function usageOf(element: SourceElement, surroundings: Surroundings): Usa
 
 function nothingUsed(): Usage {
   const names = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as Record<Kind, Names>;
-  return { ...names, nested: [], composed: new Set(), unreadable: [] };
+  return { ...names, nested: [], composed: new Set(), acts: false, unreadable: [] };
 }
 
 function note(names: Names, name: string, file: string): void {
@@ -92,6 +99,16 @@ function noteTag(usage: Usage, { name, attributes }: Tag, { fileName }: ts.Sourc
   usage.nested.push({ tagName: name, exported });
 }
 
+const actions = /^@(click|input|change|keydown|keyup|submit|toggle|pointer\w+)$/;
+
+/** Listens to what a reader does, or is a native control. */
+function isActedOn({ name, attributes }: Tag): boolean {
+  return (
+    /^(button|input|select|textarea|summary)$/.test(name) ||
+    [...attributes.keys()].some((attribute) => actions.test(attribute))
+  );
+}
+
 function noteEvents(usage: Usage, file: ts.SourceFile, sources: Sources): void {
   for (const { name, composed } of eventsOf(file, sources)) {
     note(usage.event, name, file.fileName);
@@ -108,7 +125,7 @@ function statesOf(file: ts.SourceFile): string[] {
   return descendants(file, ts.isCallExpression).flatMap(({ expression, arguments: [state] }) => {
     if (!ts.isPropertyAccessExpression(expression) && !ts.isElementAccessExpression(expression)) return [];
     const isStates = /(^|\.)#?states$/.test(expression.expression.getText());
-    return isStates && state ? (wordsOf(state) ?? []) : [];
+    return isStates && state ? (wordsIn(state) ?? []) : [];
   });
 }
 

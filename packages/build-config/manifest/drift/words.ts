@@ -1,10 +1,24 @@
 import ts from 'typescript';
+import { argumentsFor } from './arguments.ts';
 import { descendants } from './sources.ts';
 
-type Scope = ReadonlyMap<string, string>;
+interface Scope {
+  /** Names that stand for one word each. */
+  bound: ReadonlyMap<string, string>;
+  /** Where calls may be of the function around. */
+  callers: readonly ts.SourceFile[];
+}
 
-/** The strings that an expression can give, as far as the source tells; null where it does not. */
-export function wordsOf(expression: ts.Expression, scope: Scope = new Map()): string[] | null {
+/**
+ * The strings that an expression can give, as far as the source tells; null where it does not.
+ *
+ * @param callers files whose calls tell what the parameters of a function are.
+ */
+export function wordsIn(expression: ts.Expression, callers: readonly ts.SourceFile[] = []): string[] | null {
+  return wordsOf(expression, { bound: new Map(), callers });
+}
+
+function wordsOf(expression: ts.Expression, scope: Scope): string[] | null {
   if (ts.isStringLiteralLike(expression)) return [expression.text];
   if (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression))
     return wordsOf(expression.expression, scope);
@@ -14,6 +28,7 @@ export function wordsOf(expression: ts.Expression, scope: Scope = new Map()): st
   if (ts.isBinaryExpression(expression)) return either(expression, scope);
   if (ts.isTemplateExpression(expression)) return template(expression, scope);
   if (ts.isIdentifier(expression)) return named(expression, scope);
+  if (ts.isPropertyAccessExpression(expression)) return given(expression, scope);
   if (ts.isCallExpression(expression)) return called(expression, scope);
   return null;
 }
@@ -44,13 +59,19 @@ function either({ operatorToken, left, right }: ts.BinaryExpression, scope: Scop
 
 function named(identifier: ts.Identifier, scope: Scope): string[] | null {
   const { text } = identifier;
-  const bound = scope.get(text);
+  const bound = scope.bound.get(text);
   if (bound !== undefined) return [bound];
   if (text === 'nothing' || text === 'undefined') return [];
   const loop = loopOver(identifier);
   if (loop) return wordsOf(loop, scope) ?? keysOf(loop);
   const value = constantNamed(text, identifier.getSourceFile());
-  return value ? wordsOf(value, scope) : null;
+  return value ? wordsOf(value, scope) : given(identifier, scope);
+}
+
+/** What the callers of the function around give for a parameter of it. */
+function given(expression: ts.Expression, scope: Scope): string[] | null {
+  const values = argumentsFor(expression, scope.callers);
+  return values && joined(values, scope);
 }
 
 /** `list.map(…)`, `list.join(…)`, and directives such as `ifDefined(…)`. */
@@ -62,7 +83,9 @@ function called({ expression, arguments: [first] }: ts.CallExpression, scope: Sc
   const [parameter] = first.parameters;
   if (!parameter || ts.isBlock(first.body)) return null;
   const { body } = first;
-  const results = list.map((word) => wordsOf(body, new Map([...scope, [parameter.name.getText(), word]])));
+  const results = list.map((word) =>
+    wordsOf(body, { ...scope, bound: new Map([...scope.bound, [parameter.name.getText(), word]]) }),
+  );
   return results.includes(null) ? null : results.flatMap((words) => words ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { aroundAndSelf } from './flat-tree.js';
+import { aroundAndSelf, overlayOf } from './flat-tree.js';
 
 /** Where it is seen: its boxes, cut off where something around it hides what sticks out. */
 export function boxesOf(drawn: Element | Text): DOMRect[] {
@@ -14,11 +14,14 @@ function rectsOf(drawn: Element | Text): DOMRect[] {
 
 function visiblePart(rect: DOMRect, drawn: Element | Text): DOMRect[] {
   let part = rect;
+  const overlay = overlayOf(drawn);
   for (const around of aroundAndSelf(drawn)) {
     if (!(around instanceof Element)) continue;
     const style = getComputedStyle(around);
     if (style.clipPath !== 'none' || style.visibility === 'hidden') return [];
     if (style.overflowY !== 'visible') part = intersection(part, around.getBoundingClientRect());
+    // Nothing further out can hide a part of what lies over the page.
+    if (around === overlay) break;
   }
   return part.width > 0 && part.height > 0 ? [part] : [];
 }

@@ -10,6 +10,16 @@ export function ownElements(root: Element): Element[] {
   return [root, ...inside.flatMap((element) => (element.shadowRoot ? ownElements(element) : [element]))];
 }
 
+/** The elements of the page that stand in it. */
+export function slottedElements(root: Element): HTMLElement[] {
+  const slots = ownElements(root).flatMap((own) =>
+    own instanceof HTMLSlotElement ? [own] : [...own.querySelectorAll('slot')],
+  );
+  return slots
+    .flatMap((slot) => slot.assignedElements())
+    .filter((own) => own instanceof HTMLElement && own.getRootNode() === document) as HTMLElement[];
+}
+
 /** The words of our own elements, and those that the page slotted as bare text. */
 export function ownWords(root: Element): Words[] {
   return ownElements(root).flatMap((element) =>
@@ -41,12 +51,18 @@ export function aroundAndSelf(node: Node): Node[] {
   return chain;
 }
 
+/** The dialog or popover that it is drawn in, over all that the page holds; null for what stands in the page itself. */
+export function overlayOf(node: Node): Element | null {
+  return (
+    aroundAndSelf(node).find(
+      (around): around is Element => around instanceof Element && around.matches(':modal, :popover-open'),
+    ) ?? null
+  );
+}
+
 /** Whether elements of the page stand in it, which give it their own size. */
 export function holdsPageContent(element: Element): boolean {
-  const slots = ownElements(element).flatMap((own) =>
-    own instanceof HTMLSlotElement ? [own] : [...own.querySelectorAll('slot')],
-  );
-  return slots.some((slot) => slot.assignedElements().some((own) => own.getRootNode() === document));
+  return slottedElements(element).length > 0;
 }
 
 /** Short and findable: `mp-reactions » article > header > a[part=time]`. */
@@ -64,4 +80,9 @@ export function nameOf(element: Element): string {
 /** The element and the first of its words. */
 export function nameOfWords(text: Text, styledBy: Element): string {
   return `${nameOf(styledBy)} “${text.data.trim().slice(0, 20)}”`;
+}
+
+/** The dialog in it that holds the page, if one does. */
+export function modalIn(root: Element): Element | undefined {
+  return ownElements(root).find((element) => element.matches(':modal'));
 }

@@ -1,6 +1,9 @@
 import { describe, it } from 'vitest';
-import { hosts, plainHost, type Host } from './hosts.js';
+import { server } from 'vitest/browser';
+import { focusFaults, takeKeyboard } from './focus-faults.js';
+import { hosts, painters, plainHost, type Host } from './hosts.js';
 import { boxFaults, layoutFaults, ownBox } from './layout-faults.js';
+import { pictureFaults } from './picture-faults.js';
 import { ownContrastFaults, readingFaults } from './reading-faults.js';
 import { on, roomFor, type Room, type Template } from './room.js';
 import { styleFaults, styleSnapshot } from './style-snapshot.js';
@@ -12,14 +15,28 @@ export type DrawnState<Tag extends keyof HTMLElementTagNameMap> =
 
 const themes = ['light', 'dark'] as const;
 
-const others = hosts.filter((host) => host !== plainHost);
-
 const themedWidth = 640;
 
 /** Of a small phone: where things are likeliest to lie over one another. */
 const hostWidth = 320;
 
 const shownAtMost = 25;
+
+/** What differs from theme to theme is colour. */
+const looked = { light: hosts, dark: painters } as const;
+
+/**
+ * The pages on which a state is painted; its computed styles are compared on all. In Chromium every state is, and the
+ * first in both themes. Elsewhere, where a picture takes up to a second, the first in one theme, on those pages that
+ * bring colours: where things stand is in the computed styles.
+ */
+function paintedOn(index: number, theme: (typeof themes)[number]): readonly Host[] {
+  if (server.browser === 'chromium') return index === 0 || theme === 'light' ? looked[theme] : [];
+  return index === 0 && theme === 'light' ? painters : [];
+}
+
+/** For a dozen pictures on a busy machine. */
+const patience = 60_000;
 
 /**
  * Puts an element, in each of its states, on every host. With a theme, nothing of the page may come in; without
@@ -30,14 +47,21 @@ export function hostileHosts<Tag extends keyof HTMLElementTagNameMap>(
   states: Readonly<Record<string, DrawnState<Tag>>>,
 ): void {
   describe(`<${tagName}> on pages that were not made for it`, () => {
-    for (const [name, state] of Object.entries(states)) {
+    for (const [index, [name, state]] of Object.entries(states).entries()) {
       for (const theme of themes) {
-        it(`looks the same everywhere in the ${theme} theme: ${name}`, async () => {
-          report(themeFaults(await reached(tagName, state, themedWidth, theme)));
+        it(`looks the same everywhere in the ${theme} theme: ${name}`, { timeout: patience }, async () => {
+          const drawn = await reached(tagName, state, themedWidth, theme);
+          report([
+            ...themeFaults(drawn, looked[theme]),
+            ...(await pictureFaults(drawn, [tagName, name, theme], paintedOn(index, theme))),
+          ]);
         });
       }
       it(`reads and works at least as well as the page: ${name}`, async () => {
         report(hostFaults(await reached(tagName, state, hostWidth, 'host')));
+      });
+      it(`shows what the keyboard is on: ${name}`, async () => {
+        report(await keyboardFaults(await reached(tagName, state, hostWidth, 'host')));
       });
     }
   });
@@ -65,8 +89,9 @@ async function settled(element: Element): Promise<void> {
   }
 }
 
-/** What cannot be read on the page without styles, and what differs from it on each of the others. */
-export function themeFaults(drawn: Room): string[] {
+/** What cannot be read on the page without styles, and what differs from it on each of the pages. */
+export function themeFaults(drawn: Room, pages: readonly Host[] = hosts): string[] {
+  const others = pages.filter((host) => host !== plainHost);
   const expected = on(plainHost, drawn, () => styleSnapshot(drawn.element));
   const unreadable = on(plainHost, drawn, () => ownContrastFaults(drawn.element));
   const different = onEachOf(others, (host) => {
@@ -87,6 +112,20 @@ export function hostFaults(drawn: Room): string[] {
       ...layoutFaults(element, room),
     ]),
   );
+}
+
+/** What has the keyboard's focus and does not show it: on each page, and in the colours that are our own. */
+export async function keyboardFaults(drawn: Room): Promise<string[]> {
+  const { element } = drawn;
+  await takeKeyboard(element);
+  const onPages = onEachOf(hosts, (host) => on(host, drawn, () => focusFaults(element)));
+  const inThemes: string[] = [];
+  for (const theme of themes) {
+    element.setAttribute('theme', theme);
+    await settled(element);
+    inThemes.push(...focusFaults(element).map((fault) => `${fault}\n    in the ${theme} theme`));
+  }
+  return [...onPages, ...inThemes];
 }
 
 /** Each fault once, with the pages that bring it out. */

@@ -61,6 +61,10 @@ export const hosts: readonly Host[] = [
     css: `${everyControl} { display: none !important; background: red !important; color: lime !important;
       font-size: 9px !important; padding: 0 !important; border: 0 !important; width: 3px !important; }`,
   },
+  {
+    habit: 'takes away every focus ring',
+    css: '*:focus, *:focus-visible, *:focus-within { outline: 0 !important; box-shadow: none !important; }',
+  },
   { habit: 'resets as in 2013', css: reset2013 },
   {
     habit: 'is dark without saying so',
@@ -68,4 +72,8 @@ export const hosts: readonly Host[] = [
   },
   { habit: 'reads from right to left', css: '', dir: 'rtl' },
   { habit: 'passes odd things down', css: oddInheritance },
+  { habit: 'reads from right to left and passes odd things down', css: oddInheritance, dir: 'rtl' },
 ];
+
+/** Those that bring colours of their own. */
+export const painters = hosts.filter(({ css }) => /[^-]color:|background/.test(css));

@@ -1,5 +1,5 @@
 import { boxesOf, intersection } from './boxes.js';
-import { aroundAndSelf, nameOf, nameOfWords, ownElements, ownWords } from './flat-tree.js';
+import { aroundAndSelf, nameOf, nameOfWords, overlayOf, ownElements, ownWords } from './flat-tree.js';
 
 const smallestTarget = 24;
 
@@ -15,9 +15,14 @@ interface Drawn {
   readonly name: string;
   readonly node: Element | Text;
   readonly boxes: DOMRect[];
+  /** What it is drawn in, where that lies over the page. */
+  readonly overlay: Element | null;
 }
 
-/** Controls and words that lie over one another or stick out, and controls too small to be hit. */
+/**
+ * Controls and words that lie over one another or stick out, and controls too small to be hit. An open dialog or
+ * popover may lie over the page, and has the whole screen for itself: within it the same rules hold.
+ */
 export function layoutFaults(root: Element, room: Element): string[] {
   const controls = ownElements(root).filter((element) => element.matches(pressable));
   const words = ownWords(root).map(({ text, styledBy }) => drawn(text, nameOfWords(text, styledBy)));
@@ -31,7 +36,7 @@ export function layoutFaults(root: Element, room: Element): string[] {
 }
 
 function drawn(node: Element | Text, name: string): Drawn {
-  return { node, name, boxes: boxesOf(node) };
+  return { node, name, boxes: boxesOf(node), overlay: overlayOf(node) };
 }
 
 function overlaps(seen: readonly Drawn[]): string[] {
@@ -48,6 +53,7 @@ function isOneInTheOther(one: Node, other: Node): boolean {
 }
 
 function lieOver(one: Drawn, other: Drawn): boolean {
+  if (one.overlay !== other.overlay) return false;
   return one.boxes.some((box) =>
     other.boxes.some((second) => {
       const { width, height } = intersection(box, second);
@@ -64,12 +70,18 @@ function widthFaults(root: Element, room: Element): string[] {
     : [];
 }
 
-function outside({ name, boxes }: Drawn, root: Element): string[] {
-  const { left, right } = root.getBoundingClientRect();
-  const out = boxes.find((box) => box.left < left - overhang || box.right > right + overhang);
+function outside({ name, boxes, overlay }: Drawn, root: Element): string[] {
+  const { left, right } = overlay ? screenRect() : root.getBoundingClientRect();
+  const spare = overlay ? 0 : overhang;
+  const out = boxes.find((box) => box.left < left - spare || box.right > right + spare);
   if (!out) return [];
   const [from, to] = [out.left - left, out.right - left].map((edge) => edge.toFixed());
   return [`${name}: reaches from ${from} to ${to}, expected within 0 to ${(right - left).toFixed()}`];
+}
+
+function screenRect(): DOMRect {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return new DOMRect(0, 0, clientWidth, clientHeight);
 }
 
 function targetFaults(element: Element): string[] {

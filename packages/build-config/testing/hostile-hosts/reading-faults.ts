@@ -1,5 +1,5 @@
 import { contrast } from './contrast.js';
-import { aroundAndSelf, nameOf, nameOfWords, ownElements, ownWords } from './flat-tree.js';
+import { aroundAndSelf, nameOf, nameOfWords, overlayOf, ownElements, ownWords } from './flat-tree.js';
 import { paintedColor } from './painted-color.js';
 import { boxesOf } from './boxes.js';
 
@@ -37,7 +37,10 @@ function readables(root: Element): Readable[] {
   const words = ownWords(root)
     .filter(({ text }) => boxesOf(text).length > 0)
     .map(({ text, styledBy }) => ({ name: nameOfWords(text, styledBy), styledBy }));
-  const writable = ownElements(root).filter((element) => element.matches('input, textarea, select'));
+  // A check box is a control without words.
+  const writable = ownElements(root).filter((element) =>
+    element.matches('input:not([type=checkbox]), textarea, select'),
+  );
   return [...words, ...writable.map((styledBy) => ({ name: nameOf(styledBy), styledBy }))];
 }
 
@@ -63,11 +66,20 @@ function typeFaults({ name, styledBy }: Readable): string[] {
   );
 }
 
-/** Contrast of an element's text with all that is painted behind it. */
+/**
+ * Contrast of an element's text with all that is painted behind it. Behind what lies over the page that is anything, so
+ * at worst black or white.
+ */
 function contrastOf(element: Element): number {
-  const layers = aroundAndSelf(element)
-    .map((around) => getComputedStyle(around as Element).backgroundColor)
-    .reverse();
+  const overlay = overlayOf(element);
+  const around = aroundAndSelf(element);
+  if (!overlay) return contrastOn(element, around);
+  const over = around.slice(0, around.indexOf(overlay) + 1);
+  return Math.min(...['#fff', '#000'].map((page) => contrastOn(element, over, page)));
+}
+
+function contrastOn(element: Element, around: readonly Node[], page = '#fff'): number {
+  const layers = around.map((around) => getComputedStyle(around as Element).backgroundColor).reverse();
   const { color } = getComputedStyle(element);
-  return contrast(paintedColor(color, ...layers), paintedColor('transparent', ...layers));
+  return contrast(paintedColor(color, page, ...layers), paintedColor('transparent', page, ...layers));
 }

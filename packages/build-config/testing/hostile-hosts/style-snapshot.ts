@@ -11,9 +11,15 @@ interface StyledBox {
 /** Sizes follow the content, and content that the page slotted is the page's own. */
 const followsContent = /^((min-|max-)?(width|height|inline-size|block-size)|(perspective|transform)-origin)$/;
 
-/** The physical names and values of what follows the direction of the text, and the margin that some give as what is left. */
+/** The physical names and values of what follows the direction of the text, an arrow too, and the margin that some give as what is left. */
 const followsDirection =
-  /(^|-)(left|right)(-|$)|^(direction|text-align|margin-inline-end)$|^(perspective|transform)-origin$/;
+  /(^|-)(left|right)(-|$)|^(content|direction|text-align|margin-inline-end)$|^(perspective|transform)-origin$/;
+
+/**
+ * Where it lies on the page, which a page decides for what it slots, for what is laid out of sight and for popovers,
+ * which look for room beside their button.
+ */
+const followsPlace = /^(inset(-(block|inline)-(start|end))?|top|right|bottom|left|position-area)$/;
 
 const roundingOfWidths = 0.05;
 
@@ -57,9 +63,15 @@ export function styleFaults(
     if (found === declarations) return [];
     const isAside = (property: string) =>
       (otherDirection && (followsDirection.test(property) || placesMarker(name, property))) ||
-      (followsContent.test(property) && holdsPageContent(element));
+      (followsContent.test(property) && holdsPageContent(element)) ||
+      (followsPlace.test(property) && (isLaidOut(element) || element.matches(':popover-open')));
     return differences(declarations, found, isAside).map((difference) => `${name}: ${difference}`);
   });
+}
+
+/** Out of the flow, but at the place where it would have stood. */
+function isLaidOut(element: Element): boolean {
+  return getComputedStyle(element).position === 'absolute' && element.shadowRoot !== null;
 }
 
 function differences(expected: string, got: string, isAside: (property: string) => boolean): string[] {

@@ -1,15 +1,10 @@
 import { contrast, pageStyle, paintedColor, toHex } from '@meepraten/build-config/hostile-hosts';
 import { expect, fixture, html } from '@open-wc/testing';
 import { describe, it } from 'vitest';
+import { logoColors } from '../testing/logo-colors.js';
 import '../testing/specimen.js';
 import type { Specimen } from '../testing/specimen.js';
 import type { Theme } from './theme.js';
-
-/** Every logo colour that six steps of red, green and blue can make, from black to white: 216. */
-const steps = [0, 51, 102, 153, 204, 255];
-const logoColors = steps.flatMap((red) =>
-  steps.flatMap((green) => steps.map((blue) => `rgb(${red}, ${green}, ${blue})`)),
-);
 
 /** Each theme as it looks on a light and on a dark system; text on what follows the brand reaches `least`. */
 const looks = [
@@ -86,6 +81,32 @@ describe('a brand of two variables', () => {
     const strong = await show('contrast', 'light');
     expect(toHex(strong.role('text'))).to.equal('#000000');
     expect(contrast(strong.role('accent'), strong.role('surface'))).to.be.at.least(7);
+  });
+
+  const noColors = ['url(logo.svg)', 'linear-gradient(red, blue)', 'bleu', 'var(--not-there)', '12px', ''];
+  for (const { theme, scheme } of looks) {
+    it(`is the theme's own where the logo colour is none: ${theme}, on a ${scheme} system`, async () => {
+      const { specimen, role } = await show(theme, scheme);
+      const own = [toHex(role('accent')), toHex(role('focus'))];
+      expect(own).not.to.include('#000000');
+      for (const color of noColors) {
+        specimen.style.setProperty('--mp-brand-color', color, 'important');
+        expect([toHex(role('accent')), toHex(role('focus'))], color).to.deep.equal(own);
+      }
+    });
+  }
+
+  it("is the theme's own on a filled button too where the logo colour is none", async () => {
+    pageStyle('body { --mp-brand-color: url(logo.svg); }');
+    const { specimen } = await show('light');
+    specimen.box.style.backgroundColor = 'var(--_accent)';
+    const ground = paintedColor(getComputedStyle(specimen.box).backgroundColor);
+    expect(toHex(ground)).to.equal(toHex(paintedColor('oklch(0.46 0.12 250)')));
+  });
+
+  it('leaves the text in the font of the page where its fonts are none', async () => {
+    pageStyle('body { --mp-brand-font: url(font.woff2); font-family: Georgia; }');
+    expect(getComputedStyle((await show('light')).specimen.box).fontFamily).to.equal('Georgia');
   });
 
   it('brings its font', async () => {

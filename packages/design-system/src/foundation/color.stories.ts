@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { contrast, fromOklch } from '@meepraten/build-config/contrast';
-import { rolePairs, type Role, type RolePair } from '../testing/role-pairs.js';
+import { rolePairs, type Role, type RolePair } from '../brand/role-pairs.js';
 import tokens from '../tokens/generated/tokens.json' with { type: 'json' };
 
 type Theme = keyof typeof tokens.theme;

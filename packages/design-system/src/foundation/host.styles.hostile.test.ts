@@ -1,4 +1,10 @@
-import { hostFaults, hostileHosts, roomFor, themeFaults } from '@meepraten/build-config/hostile-hosts';
+import {
+  hostFaults,
+  hostileHosts,
+  pictureFaults,
+  roomFor,
+  themeFaults,
+} from '@meepraten/build-config/hostile-hosts';
 import { expect } from '@open-wc/testing';
 import { css, html, LitElement, unsafeCSS } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
@@ -37,10 +43,28 @@ class NaiveSpecimen extends LitElement {
 
 customElements.define('mp-naive-specimen', NaiveSpecimen);
 
-const faultsWith = async (look: typeof themeFaults, tagName = 'mp-naive-specimen', theme = 'host') => {
+const roomWith = (tagName: string, theme: string) => {
   const tag = unsafeStatic(tagName);
-  return look(await roomFor(staticHtml`<${tag} theme=${theme}></${tag}>`, tagName, 320));
+  return roomFor(staticHtml`<${tag} theme=${theme}></${tag}>`, tagName, 320);
 };
+
+/** Words of the page, and over them those of a popover that reaches past the element's own box. */
+class PopoverSpecimen extends Specimen {
+  override render() {
+    return html`<div class="base" part="base" style="inline-size: 5em">tekst</div>
+      <div popover style="inset: 0 auto auto 0; inline-size: 400px; margin: 0; text-align: right">
+        <b style="display: block">over de pagina</b><i>en elkaar</i>
+      </div>`;
+  }
+}
+customElements.define('mp-popover-specimen', PopoverSpecimen);
+
+const layoutFaultsOf = (drawn: Parameters<typeof hostFaults>[0]) =>
+  hostFaults(drawn)
+    .filter((fault) => /lies over|reaches from/.test(fault))
+    .join('\n');
+const faultsWith = async (look: typeof themeFaults, tagName = 'mp-naive-specimen', theme = 'host') =>
+  look(await roomWith(tagName, theme));
 
 /** An element on the foundation, were one property not `!important` in it. */
 function defineWithout(property: string): string {
@@ -53,6 +77,7 @@ function defineWithout(property: string): string {
     ),
   );
   const tagName = `mp-without-important-${property}`;
+  if (customElements.get(tagName)) return tagName;
   customElements.define(
     tagName,
     class extends Specimen {
@@ -91,10 +116,56 @@ describe('hostile hosts', () => {
     });
   }
 
+  it('let a popover lie over the page, but nothing in it over the rest of it or off the screen', async () => {
+    const open = roomFor(html`<mp-popover-specimen></mp-popover-specimen>`, 'mp-popover-specimen', 320);
+    const { element } = await open;
+    const [popover, first] = ['[popover]', 'b'].map((one) => element.shadowRoot?.querySelector(one)) as [
+      HTMLElement,
+      HTMLElement,
+    ];
+    popover.showPopover();
+    expect(layoutFaultsOf(await open)).to.equal('');
+    first.style.marginBlockEnd = '-2em';
+    expect(layoutFaultsOf(await open)).to.match(/“over de pagina”: lies over .*“en elkaar”/);
+    first.style.marginBlockEnd = '0';
+    popover.style.left = '60px';
+    expect(layoutFaultsOf(await open)).to.match(/“over de pagina”: reaches from/);
+    popover.style.left = '0';
+    popover.hidePopover();
+    popover.popover = null;
+    expect(layoutFaultsOf(await open)).to.match(/“over de pagina”: reaches from/);
+  });
+
   it('fail a theme that does not shut the page out with !important', async () => {
     const faults = (await faultsWith(themeFaults, defineWithout('all'), 'light')).join('\n');
     expect(faults).to.match(
       /text-transform is lowercase, expected none\n {4}on a page that styles everything/,
     );
+  });
+});
+
+describe('pictures on hostile hosts', () => {
+  const line = { habit: 'draws a line around everything', css: '* { border: 1px solid #bbb; }' };
+  const tint = { habit: 'tints everything', css: '* { background: rgb(0 0 0 / 0.03); }' };
+
+  const picturesOf = async (tagName: string) =>
+    pictureFaults(await roomWith(tagName, 'light'), [tagName], [line, tint]);
+
+  it('show a line and a tint that come in from the page', async () => {
+    const [ofLine, ofTint, ...others] = await picturesOf('mp-naive-specimen');
+    expect(ofLine).to.match(
+      /^mp-naive-specimen: \d{3,} of \d+ pixels \(.+ %\) are painted otherwise, see .pictures\/mp-naive-specimen\/draws-a-line-around-everything\/\n {4}on a page that draws/,
+    );
+    expect(ofTint).to.contain('on a page that tints everything');
+    expect(others).to.have.length(0);
+  });
+
+  it('show nothing of either on the foundation', async () => {
+    expect(await picturesOf('mp-specimen')).to.have.length(0);
+  });
+
+  it('show what comes in where a theme does not shut the page out with !important', async () => {
+    const faults = await picturesOf(defineWithout('all'));
+    expect(faults.join()).to.contain('on a page that draws a line around everything');
   });
 });

@@ -1,6 +1,7 @@
 import { contrast, pageStyle, paintedColor } from '@meepraten/build-config/hostile-hosts';
 import { expect, fixture, html } from '@open-wc/testing';
 import { describe, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../testing/specimen.js';
 import type { Specimen } from '../testing/specimen.js';
 import { themes } from './theme.js';
@@ -114,6 +115,8 @@ describe('text styles', () => {
     const link = document.createElement('a');
     link.href = '#elders';
     specimen.box.append(link);
+    // From here on, what gets the focus by script shows it as if by the keyboard.
+    await userEvent.keyboard('{Tab}');
     link.focus();
     expect(getComputedStyle(link).outlineWidth).to.equal('3px');
     expect(getComputedStyle(link).outlineStyle).to.equal('solid');

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** The parent as CSS inheritance sees it: the slot an element is assigned to, its parent, or its shadow host. */
-function flattenedParent(node: Element): Element | null {
+export function flattenedParent(node: Element): Element | null {
   const parent = node.assignedSlot ?? node.parentNode;
   return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
 }

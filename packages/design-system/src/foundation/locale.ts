@@ -23,6 +23,11 @@ export class LocaleController<Terms> {
     return languageOf(tag) in this.#catalogue && isLanguageTag(tag) ? tag : 'en';
   }
 
+  /** The language of the page around, whether or not there are words in it; null where the page does not say. */
+  get around(): string | null {
+    return this.#lang.value;
+  }
+
   get terms(): Terms {
     return this.#catalogue[languageOf(this.lang)] ?? this.#catalogue.en;
   }

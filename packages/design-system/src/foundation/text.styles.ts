@@ -18,6 +18,7 @@ export const textStyles = css`
 
   p {
     margin: 0 0 0.75em;
+    text-wrap: pretty;
   }
 
   a {
@@ -28,16 +29,6 @@ export const textStyles = css`
   small,
   .small {
     font-size: max(var(--mp-font-size-small, 0.875em), 14px);
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   :focus-visible {

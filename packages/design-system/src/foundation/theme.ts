@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { guardBrand } from './guard-brand.js';
 import { InheritedAttributeController } from './inherited-attribute.js';
 
 export const themes = ['host', 'light', 'dark', 'auto', 'contrast'] as const;
@@ -44,6 +45,7 @@ export class ThemeController {
     for (const theme of themes) this.#states.delete(theme);
     this.#states.delete('themed');
     if (this.theme === 'host') return;
+    guardBrand();
     this.#states.add('themed');
     this.#states.add(this.theme);
   }

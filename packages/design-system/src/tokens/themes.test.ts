@@ -39,6 +39,14 @@ describe('theme style sheets', () => {
       const { box } = page.querySelector('mp-specimen') as Specimen;
       expect(looks(page, '--mp-color-')).to.deep.equal(looks(box, '--_'));
     });
+
+    it(`keep their own colours where the logo colour is none: ${theme}`, async () => {
+      pageStyle(css);
+      const page = await fixture<HTMLElement>(html`<div data-mp-theme=${theme}></div>`);
+      const own = looks(page, '--mp-color-');
+      pageStyle('body { --mp-brand-color: url(logo.svg); }');
+      expect(looks(page, '--mp-color-')).to.deep.equal(own);
+    });
   }
 });
 

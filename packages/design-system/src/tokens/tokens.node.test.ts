@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { black, contrast, fromOklch, fromScreen, toHex, white } from '@meepraten/build-config/contrast';
-import { rolePairs, type Role } from '../testing/role-pairs.js';
+import { rolePairs, type Role } from '../brand/role-pairs.js';
+import draft from './generated/tokens.hex.json' with { type: 'json' };
 import tokens from './generated/tokens.json' with { type: 'json' };
 
 type Theme = keyof typeof tokens.theme;
@@ -23,6 +24,30 @@ describe('contrast formula', () => {
 
   it('writes a colour as a screen shows it', () => {
     expect(toHex(fromScreen([0x7a, 0x1f, 0x05]))).toBe('#7a1f05');
+  });
+});
+
+describe('tokens for design tools of before DTCG 2025.10', () => {
+  /** Each token by its path. */
+  const flat = (tree: object, path = ''): [string, Record<string, unknown>][] =>
+    Object.entries(tree).flatMap(([name, part]: [string, Record<string, unknown>]) =>
+      '$value' in part ? [[path + name, part]] : flat(part, `${path}${name}.`),
+    );
+
+  it('are the same tokens, of the same types', () => {
+    const types = (tree: object) => flat(tree).map(([path, { $type }]) => `${path}: ${String($type)}`);
+    expect(types(draft)).toEqual(types(tokens));
+  });
+
+  it('are strings, numbers and lists, as those tools read them', () => {
+    expect(draft.theme.light.color.accent.$value).toBe(tokens.theme.light.color.accent.$value.hex);
+    expect(draft.space['4'].$value).toBe('16px');
+    expect(draft.motion.duration.short.$value).toBe('120ms');
+    expect(draft.theme.light.elevation.raised.$value[0]).toMatchObject({
+      color: '#00000024',
+      offsetY: '1px',
+    });
+    expect(JSON.stringify(draft)).not.toMatch(/colorSpace|"unit"/);
   });
 });
 

@@ -27,7 +27,9 @@ const widgets: Readonly<Record<string, Fetch>> = {
   'mp-reactions': reactions,
   'mp-reaction-form': reactions,
   'mp-button': primitives,
+  'mp-menu': primitives,
   'mp-notice': primitives,
+  'mp-tabs': primitives,
   'mp-text-area': primitives,
   'mp-text-field': primitives,
 };

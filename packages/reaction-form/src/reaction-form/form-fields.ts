@@ -1,11 +1,7 @@
-import { renderField } from '@meepraten/design-system';
-import {
-  messageLength,
-  type DraftField,
-  type FormSettings,
-  type ReactionDraft,
-} from '@meepraten/reactions-client';
+import { renderCheckbox, renderField } from '@meepraten/design-system';
+import { type DraftField, type FormSettings, type ReactionDraft } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Caret } from '../plain-form/plain-form.js';
 import type { ReactionFormTerms } from './reaction-form.terms.js';
 
 export interface FieldsView {
@@ -15,6 +11,8 @@ export interface FieldsView {
   /** What is wrong with a field, in words. */
   errorOf: (field: DraftField) => string | undefined;
   isSending: boolean;
+  /** How much room the message has left, in words; empty while there is plenty. */
+  lengthNote: string | undefined;
 }
 
 /** The fields in their order, each with its label, hint and error. */
@@ -27,24 +25,28 @@ export function renderFields(view: FieldsView): TemplateResult {
   ${settings.subscribe && settings.email !== 'off' ? renderSubscribe(view) : nothing}`;
 }
 
-function renderBody({ draft, settings, terms, errorOf, isSending }: FieldsView): TemplateResult {
-  const note = lengthNote(draft.body, settings.maxLength, terms);
+function renderBody({ terms, lengthNote, errorOf, isSending }: FieldsView): TemplateResult {
   return html`${renderField(
     { id: 'body', label: terms.body, required: true, error: errorOf('body') ?? errorOf('parentId') },
     ({ id, describedBy, invalid }) =>
-      html`<textarea
-        part="input"
-        id=${id}
-        name="body"
-        rows="5"
-        dir="auto"
-        required
-        ?readonly=${isSending}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-      ></textarea>`,
+      // Room for the preview over it: see `MessageTabs`.
+      html`<div class="message">
+        <div>
+          <textarea
+            part="input"
+            id=${id}
+            name="body"
+            rows="5"
+            dir="auto"
+            required
+            ?readonly=${isSending}
+            aria-describedby=${describedBy}
+            aria-invalid=${invalid}
+          ></textarea>
+        </div>
+      </div>`,
   )}
-  ${note ? html`<p class="small length" aria-hidden="true">${note}</p>` : nothing}`;
+  ${lengthNote ? html`<p class="small length" aria-hidden="true">${lengthNote}</p>` : nothing}`;
 }
 
 interface LineField {
@@ -85,10 +87,18 @@ function renderEmail(view: FieldsView): TemplateResult {
 }
 
 function renderSubscribe({ terms }: FieldsView): TemplateResult {
-  return html`<div class="check" part="field">
-    <input part="input" id="subscribe" name="subscribe" type="checkbox" />
-    <label part="label" for="subscribe">${terms.subscribe}</label>
-  </div>`;
+  return renderCheckbox(
+    { id: 'subscribe', label: terms.subscribe },
+    ({ id }) => html`<input part="input" id=${id} name="subscribe" type="checkbox" />`,
+  );
+}
+
+/** Puts the focus into a field, or only the caret at its place where that is known. */
+export function enterField(root: ParentNode, field: DraftField, caret?: Caret): void {
+  const control = root.querySelector<HTMLInputElement>(`#${field === 'parentId' ? 'body' : field}`);
+  // An address field has a caret, but lets nobody set it.
+  if (!caret) control?.focus();
+  else if (control?.selectionStart !== null) control?.setSelectionRange(caret.start, caret.end);
 }
 
 /** Writes the draft into the fields. One that holds it already is left alone, and so is the caret in it. */
@@ -98,15 +108,4 @@ export function fillFields(root: ParentNode, draft: ReactionDraft): void {
     if (typeof value === 'boolean') field.checked = value;
     else if (field.value !== value) field.value = value;
   }
-}
-
-/** How much room is left, in words; empty while there is plenty. */
-export function lengthNote(
-  body: string,
-  maxLength: number,
-  { charactersLeft, charactersOver }: ReactionFormTerms,
-): string {
-  const length = messageLength(body);
-  if (length < maxLength * 0.9) return '';
-  return length > maxLength ? charactersOver(length - maxLength) : charactersLeft(maxLength - length);
 }

@@ -66,7 +66,8 @@ export function renderOutcome({ state, terms, formTerms, retry }: OutcomeView): 
     return html`<div class="notice" data-variant=${isEarlierText ? 'info' : 'success'}>${words}</div>`;
   }
   const { code, problem, retryAfter } = state.failure;
-  if (code === 'offline' || code === 'blocked') return renderFailure(formTerms[code], again);
+  if (code === 'offline') return renderFailure(formTerms.offline, again);
+  if (code === 'blocked') return renderFailure(terms.blocked, again);
   const failure = { code: problem?.code === 'key_conflict' ? ('conflict' as const) : code, retryAfter };
   return renderFailure(terms.failure(failure), canRetry.includes(failure.code) ? again : null);
 }

@@ -34,10 +34,11 @@ export function renderForm(view: FormView): TemplateResult {
       @submit=${pressed}
       @input=${typed}
       @focusin=${prepare}
+      @pointerenter=${prepare}
     >
       ${posting?.renderSummary(settings, picked)}
       <p class="small">${terms.required}</p>
-      ${renderFields({ draft, settings, terms, errorOf, isSending })}
+      ${renderFields({ draft, settings, terms, errorOf, isSending, lengthNote: posting?.lengthNote(settings) })}
       <div class="actions">${renderSubmit(terms, isSending)}<slot name="actions"></slot></div>
       <div part="status" role="status">${renderNews(view)}</div>
       <p class="visually-hidden" role="status">${spokenLength}</p>
@@ -63,10 +64,11 @@ function renderSubmit({ sending, submit }: ReactionFormTerms, isSending: boolean
 }
 
 /** How the sending goes, in words; the box around stands ready so that what comes in it is read out. */
-function renderNews({ sending: { state, posting }, terms, pressed }: FormView) {
+function renderNews({ sending: { state, posting, isLost }, terms, pressed }: FormView) {
   if (state.is === 'idle') return nothing;
   if (state.is === 'sending') return html`<p class="visually-hidden">${terms.sending}</p>`;
-  if (posting) return posting.renderOutcome({ state, formTerms: terms, retry: pressed });
+  // Words about what was lost stay, with their button, though it may come while the reader goes to press that.
+  if (posting && !isLost) return posting.renderOutcome({ state, formTerms: terms, retry: pressed });
   const isOffline = state.is === 'failed' && state.failure.code === 'offline';
-  return renderFailure(isOffline ? terms.offline : terms.blocked, { words: terms.retry, press: pressed });
+  return renderFailure(isOffline ? terms.offline : terms.lost, { words: terms.retry, press: pressed });
 }

@@ -1,10 +1,13 @@
 import type { DraftField, FailureCode, FieldErrorCode } from '@meepraten/reactions-client';
 
-/** The words for what becomes of a reaction that is sent. `max` is characters, `seconds` may be absent. */
+/** The words for what becomes of a reaction that is sent. `count` and `max` are characters. */
 export interface PostingTerms {
   published: string;
   pending: string;
   earlierStored: string;
+  charactersLeft: (count: number) => string;
+  charactersOver: (count: number) => string;
+  blocked: string;
   errorCount: (count: number) => string;
   /** What is wrong with a field and how to mend it. */
   fieldError: (error: { field: DraftField; code: FieldErrorCode; max: number }) => string;
@@ -24,6 +27,9 @@ export const nl: PostingTerms = {
   pending: 'Je reactie is ontvangen en wacht op goedkeuring.',
   earlierStored:
     'Je eerste versie was al aangekomen. Je gewijzigde tekst staat hieronder nog; verstuur hem als aparte reactie of wis hem.',
+  charactersLeft: (count) => `Nog ${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'}`,
+  charactersOver: (count) => `${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'} te veel`,
+  blocked: 'De server is niet bereikbaar. Je tekst blijft staan; probeer het straks opnieuw.',
   errorCount: (count) => (count === 1 ? 'Er is 1 fout' : `Er zijn ${count} fouten`),
   fieldError: ({ field, code, max }) => {
     if (field === 'parentId') return 'Deze reactie is er niet meer. Plaats je tekst als nieuwe reactie.';
@@ -65,6 +71,10 @@ export const en: PostingTerms = {
   pending: 'Your reply has arrived and awaits approval.',
   earlierStored:
     'Your first version had already arrived. Your changed text is still below; send it as a separate reply or clear it.',
+  charactersLeft: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} left`,
+  charactersOver: (count) =>
+    `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} too many`,
+  blocked: 'The server cannot be reached. Your text is kept; try again later.',
   errorCount: (count) => (count === 1 ? 'There is 1 error' : `There are ${count} errors`),
   fieldError: ({ field, code, max }) => {
     if (field === 'parentId') return 'That reply is gone. Post your text as a new one.';

@@ -2,6 +2,7 @@ import { LocaleController } from '@meepraten/design-system';
 import {
   createServerClient,
   limits,
+  messageLength,
   sendDraft,
   type DraftField,
   type FieldError,
@@ -11,9 +12,12 @@ import {
   type SentDraft,
 } from '@meepraten/reactions-client';
 import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import { MessageTabs } from '../preview/message-tabs.js';
+import { insertQuotation } from '../quoting/quotation.js';
 import { DraftErrors } from './draft-errors.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import { renderErrorSummary, renderOutcome, type OutcomeView } from './form-messages.js';
+import { styles } from './posting.styles.js';
 import { en, nl } from './posting.terms.js';
 import { ReactionSubmitEvent } from './reaction-form.events.js';
 import { languageOf, requestFor } from './request-for.js';
@@ -35,17 +39,20 @@ export interface PostOptions {
 }
 
 /**
- * All that a form needs from the moment it is sent: the checks, the sending, and the words for what comes of them. A
- * page fetches it when its reader comes to the form.
+ * All that a form needs from the moment its reader comes to it: the preview, the checks, the sending, and the words for
+ * what comes of them. A page fetches it then.
  */
 export class Posting {
   readonly errors = new DraftErrors();
+  readonly tabs: MessageTabs;
 
   readonly #form: PostingForm;
   readonly #locale: LocaleController<typeof nl>;
 
   constructor(form: PostingForm) {
     this.#form = form;
+    this.tabs = new MessageTabs(form);
+    form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
     this.#locale = new LocaleController(form, { en, nl });
   }
 
@@ -63,6 +70,26 @@ export class Posting {
       freeze: keeper.freeze,
       signal,
     });
+  }
+
+  /** Puts a passage into the message and the caret after it; gives whether there is a message to be written. */
+  quote(passage: string, typed: (event: Pick<Event, 'target'>) => void): boolean {
+    this.tabs.write();
+    const field = this.#form.renderRoot.querySelector('textarea');
+    if (!field || field.readOnly) return false;
+    insertQuotation(field, passage);
+    // As if it were typed, but without an event: the page asked for it itself.
+    typed({ target: field });
+    field.focus();
+    return true;
+  }
+
+  /** How much room the message has left, in words; empty while there is plenty. */
+  lengthNote({ maxLength }: FormSettings): string {
+    const { charactersLeft, charactersOver } = this.#locale.terms;
+    const length = messageLength(this.#form.draft.body);
+    if (length < maxLength * 0.9) return '';
+    return length > maxLength ? charactersOver(length - maxLength) : charactersLeft(maxLength - length);
   }
 
   /** What is wrong with a field, in words. */

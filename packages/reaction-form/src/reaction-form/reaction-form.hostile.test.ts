@@ -1,6 +1,7 @@
 import { hostileHosts } from '@meepraten/build-config/hostile-hosts';
 import { emptyDraft, ReactionsError, type ReactionsClient } from '@meepraten/reactions-client';
 import { html } from 'lit';
+import { vi } from 'vitest';
 import './reaction-form.define.js';
 import type { ReactionForm } from './reaction-form.js';
 
@@ -21,10 +22,42 @@ const form = (values = emptyDraft, maxLength = 8000) =>
     .draft=${values}
   ></mp-reaction-form>`;
 
+const previewing: ReactionsClient = {
+  ...offline,
+  preview: () =>
+    Promise.resolve([
+      { kind: 'p', children: [{ kind: 'text', text: 'Zo ziet het eruit: ' }] },
+      {
+        kind: 'blockquote',
+        children: [{ kind: 'p', children: [{ kind: 'text', text: 'Dat schreef je.' }] }],
+      },
+      { kind: 'ul', children: [{ kind: 'li', children: [{ kind: 'text', text: 'de agenda' }] }] },
+    ]),
+};
+
+const withPreview = (client: ReactionsClient) =>
+  html`<mp-reaction-form
+    lang="nl"
+    without-device-storage
+    .client=${client}
+    .draft=${draft}
+  ></mp-reaction-form>`;
+
+const preview = async (element: ReactionForm) => {
+  element.focus();
+  await vi.waitUntil(() => element.shadowRoot!.querySelector('#tab-preview'), { timeout: 10_000 });
+  element.shadowRoot!.querySelector<HTMLElement>('#tab-preview')!.click();
+};
+
 const submit = (element: ReactionForm) => element.submit();
 
 hostileHosts('mp-reaction-form', {
   empty: () => form(),
   'too long and without a name': { draw: () => form({ ...draft, name: '' }, 10), reach: submit },
+  'a preview': { draw: () => withPreview(previewing), reach: preview },
+  'a preview that fails': {
+    draw: () => withPreview({ ...offline, preview: offline.submit as never }),
+    reach: preview,
+  },
   'kept for later': { draw: () => form(draft), reach: submit },
 });

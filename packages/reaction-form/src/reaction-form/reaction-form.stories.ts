@@ -1,3 +1,4 @@
+import { themes } from '@meepraten/design-system';
 import {
   emptyDraft,
   ReactionsError,
@@ -5,7 +6,8 @@ import {
   type ReactionsClient,
 } from '@meepraten/reactions-client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import './reaction-form.define.js';
 import type { ReactionForm } from './reaction-form.js';
 
@@ -53,7 +55,7 @@ const draft = {
 
 type Args = Pick<
   ReactionForm,
-  'heading' | 'maxLength' | 'withoutWebsite' | 'withoutSubscribe' | 'draft' | 'client'
+  'heading' | 'maxLength' | 'withoutWebsite' | 'withoutSubscribe' | 'draft' | 'client' | 'thread'
 >;
 
 const meta: Meta<Args> = {
@@ -66,11 +68,13 @@ const meta: Meta<Args> = {
     withoutSubscribe: false,
     draft: emptyDraft,
     client: taken,
+    thread: '',
   },
   argTypes: { draft: { control: false }, client: { control: false } },
   render: (args) =>
     html`<mp-reaction-form
       without-device-storage
+      thread=${args.thread || nothing}
       heading=${args.heading}
       max-length=${args.maxLength}
       ?without-website=${args.withoutWebsite}
@@ -93,7 +97,61 @@ export const Default: Story = {};
 
 export const WithFewerFields: Story = { args: { withoutWebsite: true, withoutSubscribe: true } };
 
-export const Errors: Story = { play: submit };
+const previewing = (preview: NonNullable<ReactionsClient['preview']>): Story => ({
+  args: { client: { ...taken, preview }, draft },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await form.updateComplete;
+    form.focus();
+    await waitFor(() => expect(form.shadowRoot!.querySelector('#tab-preview')).toBeVisible());
+    await userEvent.click(form.shadowRoot!.querySelector('#tab-preview')!);
+    await waitFor(() => expect(form.shadowRoot!.querySelector('#preview')).toBeVisible());
+  },
+});
+
+export const Preview: Story = previewing(() =>
+  Promise.resolve([
+    { kind: 'p', children: [{ kind: 'text', text: draft.body }] },
+    { kind: 'blockquote', children: [{ kind: 'p', children: [{ kind: 'text', text: 'Begin klein.' }] }] },
+  ]),
+);
+
+export const PreviewLoading: Story = previewing(() => new Promise(() => {}));
+
+export const PreviewEmpty: Story = previewing(() => Promise.resolve([]));
+
+export const PreviewOffline: Story = previewing(() => Promise.reject(new ReactionsError('offline', '')));
+
+/** Sent empty: what is wrong is told above the form and at each field. */
+export const Error: Story = { play: submit };
+
+/** Typed and sent as a reader does. */
+export const Typed: Story = {
+  args: { draft: emptyDraft },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form') as ReactionForm;
+    const [body, name] = ['[name=body]', '[name=name]'].map((field) => form.shadowRoot?.querySelector(field));
+    await userEvent.type(body as Element, 'Heldere uitleg!');
+    await userEvent.type(name as Element, 'Sanne');
+    const submitted = new Promise((resolve) => form.addEventListener('reaction-submitted', resolve));
+    await userEvent.click(form.shadowRoot?.querySelector('[part=submit-button]') as Element);
+    await submitted;
+    await waitFor(() => expect(form.draft.body).toBe(''));
+  },
+};
+
+/** A passage of the article that the reader reacts to. */
+export const Quoting: Story = {
+  // What was typed in another story of the page is not to come before it.
+  args: { draft: { ...draft, body: 'Dit zinnetje bleef hangen.' }, thread: '/citaat' },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form') as ReactionForm;
+    await form.quote('Samenwerken is meer dan werk verdelen.');
+    await expect(form.draft.body).toBe(
+      'Dit zinnetje bleef hangen.\n\n> Samenwerken is meer dan werk verdelen.\n\n',
+    );
+  },
+};
 
 export const Sending: Story = { args: { client: silent, draft }, play: submit };
 
@@ -106,7 +164,7 @@ export const TooQuick: Story = { args: { client: failing('rate-limited'), draft 
 export const NearTheLimit: Story = { args: { maxLength: 80, draft } };
 
 /** A word longer than the line breaks inside its box. */
-export const LongWords: Story = {
+export const LongWord: Story = {
   args: {
     heading: 'Arbeidsongeschiktheidsverzekeringsmaatschappijen vergelijken',
     draft: {
@@ -119,3 +177,20 @@ export const LongWords: Story = {
 
 /** Without the attribute `server` the developer is told so. */
 export const WithoutServer: Story = { args: { client: null } };
+
+/** Every theme, whatever the toolbar says. */
+export const Themes: Story = {
+  render: () =>
+    html`${themes.map(
+      (theme) =>
+        html`<mp-reaction-form
+          without-device-storage
+          theme=${theme}
+          heading=${`Geef een reactie: ${theme}`}
+          without-subscribe
+          .draft=${draft}
+          .client=${taken}
+          style="--mp-margin: 0 0 2em"
+        ></mp-reaction-form>`,
+    )}`,
+};

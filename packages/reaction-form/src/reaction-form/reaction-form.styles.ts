@@ -1,45 +1,40 @@
+import {
+  buttonStyles,
+  checkboxStyles,
+  fieldStyles,
+  noticeStyles,
+  visuallyHiddenStyles,
+} from '@meepraten/design-system';
 import { css } from 'lit';
 
-export const styles = css`
+const own = css`
   :host(:state(themed)) .base {
     padding: var(--mp-reaction-form-padding, 1.25em);
   }
 
+  /* Two short fields beside one another where there is room, on the one measure of all. */
   form {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 0 1.25em;
+    align-items: end;
+    max-inline-size: var(--mp-reaction-form-width, 42em);
     margin: 0;
   }
 
   form > * {
+    grid-column: 1 / -1;
     min-inline-size: 0;
   }
 
-  .field > textarea {
-    max-inline-size: var(--mp-reaction-form-width, 42em);
+  form > .field:has(> input) {
+    grid-column: auto;
   }
 
-  .length {
-    margin: -0.8em 0 1.1em;
-  }
-
-  .errors {
-    margin: 0 0 1.25em;
-  }
-
-  .errors ul {
-    margin: 0.4em 0 0;
-    padding: 0;
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-
-  /* A block, so that the bullet stands beside the first line of a long one. */
-  .errors a {
-    display: block;
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-block: 0.25em;
+  /* As tall as the tabs that come beside it. */
+  [for='body'] {
+    align-content: center;
+    min-block-size: 2.75em;
   }
 
   .actions {
@@ -53,3 +48,6 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 `;
+
+/** The look of the form and of what stands in it. */
+export const styles = [visuallyHiddenStyles, fieldStyles, checkboxStyles, buttonStyles, noticeStyles, own];

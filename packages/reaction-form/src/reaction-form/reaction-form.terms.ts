@@ -1,4 +1,4 @@
-/** The words of the form before it is sent. `count` is characters. */
+/** The words of the form before it is sent. */
 export interface ReactionFormTerms {
   heading: string;
   required: string;
@@ -13,10 +13,9 @@ export interface ReactionFormTerms {
   retry: string;
   /** Here, because without a network the words for other failures may be out of reach. */
   offline: string;
-  blocked: string;
+  /** Where the code of the form has not all come. */
+  lost: string;
   noServer: string;
-  charactersLeft: (count: number) => string;
-  charactersOver: (count: number) => string;
 }
 
 export const nl: ReactionFormTerms = {
@@ -32,10 +31,8 @@ export const nl: ReactionFormTerms = {
   sending: 'Wordt verstuurd …',
   retry: 'Opnieuw proberen',
   offline: 'Je bent niet online. Je tekst blijft staan; probeer het opnieuw zodra je verbinding hebt.',
-  blocked: 'De server is niet bereikbaar. Je tekst blijft staan; probeer het straks opnieuw.',
+  lost: 'Een deel van het formulier kwam niet aan. Je tekst blijft staan; probeer het opnieuw. Helpt dat niet, kopieer je tekst dan en laad de pagina opnieuw.',
   noServer: 'Dit formulier weet niet waar reacties heen gaan: geef het attribuut server een adres.',
-  charactersLeft: (count) => `Nog ${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'}`,
-  charactersOver: (count) => `${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'} te veel`,
 };
 
 export const en: ReactionFormTerms = {
@@ -48,12 +45,9 @@ export const en: ReactionFormTerms = {
   website: 'Website',
   subscribe: 'Email me when somebody answers',
   submit: 'Post reply',
-  sending: 'Sending …',
+  sending: 'Sending…',
   retry: 'Try again',
   offline: 'You are offline. Your text is kept; try again when you are connected.',
-  blocked: 'The server cannot be reached. Your text is kept; try again later.',
+  lost: 'A part of the form did not arrive. Your text is kept; try again. If that does not help, copy your text and reload the page.',
   noServer: 'This form does not know where replies go: give its server attribute an address.',
-  charactersLeft: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} left`,
-  charactersOver: (count) =>
-    `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} too many`,
 };

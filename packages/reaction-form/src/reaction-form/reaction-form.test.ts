@@ -7,6 +7,7 @@ import {
   type Submission,
 } from '@meepraten/reactions-client';
 import { expect, fixture, html } from '@open-wc/testing';
+import { defineOnce } from '@meepraten/design-system';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import './reaction-form.define.js';
@@ -278,7 +279,8 @@ describe('errors', () => {
     await type(form, { body: 'x'.repeat(7199) });
     expect(textOf(form, '.length')).to.equal('');
     await type(form, { body: 'x'.repeat(7880) });
-    expect(textOf(form, '.length')).to.equal('Nog 120 tekens');
+    // The words come with the rest of what typing calls for.
+    await vi.waitFor(() => expect(textOf(form, '.length')).to.equal('Nog 120 tekens'));
     await type(form, { body: 'x'.repeat(8012) });
     expect(textOf(form, '.length')).to.equal('12 tekens te veel');
     await vi.waitFor(() =>
@@ -436,6 +438,52 @@ describe('the draft', () => {
   });
 });
 
+describe('a quotation', () => {
+  const message = (form: ReactionForm) => field<HTMLTextAreaElement>(form, 'body');
+
+  it('comes into the message at the caret, which takes the focus', async () => {
+    const form = await draw();
+    const heard = vi.fn();
+    form.addEventListener('input', heard);
+    await type(form, { body: 'Mooi. Maar dit?' });
+    message(form).setSelectionRange(5, 5);
+    expect(await form.quote('Samenwerken is weten.')).to.equal(true);
+    await form.updateComplete;
+    expect(message(form).value).to.equal('Mooi.\n\n> Samenwerken is weten.\n\n\n\n Maar dit?');
+    expect(form.draft.body).to.equal(message(form).value);
+    expect(form.shadowRoot!.activeElement).to.equal(message(form));
+    expect(message(form).selectionStart).to.equal(32);
+    expect((await kept()).draft.body).to.equal(form.draft.body);
+    // It heard the typing alone: what the page asked for itself is no news to it.
+    expect(heard.mock.calls.length).to.equal(1);
+  });
+
+  it('is put in once, also where the preview was open', async () => {
+    const form = await draw();
+    form.client = Object.assign(service, { preview: async () => [] });
+    await form.quote('Een.');
+    await form.updateComplete;
+    button(form, 'Voorbeeld').click();
+    await form.updateComplete;
+    await form.quote('Twee.');
+    await form.updateComplete;
+    expect(form.draft.body).to.equal('> Een.\n\n> Twee.\n\n');
+    expect(form.shadowRoot!.activeElement).to.equal(message(form));
+  });
+
+  it('is refused where there is nothing to be written', async () => {
+    const form = await draw();
+    await type(form, draft);
+    service.answer = () => new Promise(() => {});
+    void form.submit();
+    await sentTimes(1);
+    expect(await form.quote('Te laat.')).to.equal(false);
+    expect(message(form).value).to.equal('Heldere uitleg.');
+    const nowhere = await fixture<ReactionForm>(html`<mp-reaction-form lang="nl"></mp-reaction-form>`);
+    expect(await nowhere.quote('Nergens.')).to.equal(false);
+  });
+});
+
 describe('in the DOM', () => {
   it('keeps its state and goes on sending when it is moved', async () => {
     let finish = (_: Submission) => {};
@@ -471,8 +519,9 @@ describe('in the DOM', () => {
   });
 
   it('is defined once, however often its module is loaded', async () => {
-    const { ReactionForm: first } = await import('./reaction-form.js');
-    await import('./reaction-form.define.js');
+    const first = customElements.get('mp-reaction-form');
+    expect(first).to.exist;
+    defineOnce('mp-reaction-form', class extends HTMLElement {});
     expect(customElements.get('mp-reaction-form')).to.equal(first);
   });
 });

@@ -1,13 +1,4 @@
-import {
-  buttonStyles,
-  fieldStyles,
-  hostStyles,
-  LocaleController,
-  noticeStyles,
-  textStyles,
-  ThemeController,
-  version,
-} from '@meepraten/design-system';
+import { hostStyles, LocaleController, textStyles, ThemeController, version } from '@meepraten/design-system';
 import {
   currentThread,
   defaultFormSettings,
@@ -24,8 +15,9 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import type { Caret, PlainFormValues } from '../plain-form/plain-form.js';
 import { TakeOver } from '../plain-form/take-over.js';
+import { askedFields } from './asked-fields.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { fillFields, lengthNote } from './form-fields.js';
+import { enterField, fillFields } from './form-fields.js';
 import { renderForm } from './form-view.js';
 import { mergeDrafts } from './merge-draft.js';
 import { ReactionFailedEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
@@ -52,6 +44,9 @@ import { recallWriter, rememberWriter } from './writer-memory.js';
  * @csspart error - What is wrong with a field.
  * @csspart hint - What helps to fill in a field.
  * @csspart submit-button - The native submit button.
+ * @csspart tabs - The tabs of the message and its preview.
+ * @csspart tab - One of them, a native button.
+ * @csspart preview - The message as it will be shown.
  * @csspart status - Where it is said how the sending goes.
  * @cssprop --mp-reaction-form-width - Widest the message gets.
  * @cssprop --mp-reaction-form-padding - Room inside the box, with a theme.
@@ -64,7 +59,7 @@ import { recallWriter, rememberWriter } from './writer-memory.js';
  */
 export class ReactionForm extends LitElement {
   static readonly version = version;
-  static override styles = [hostStyles, textStyles, fieldStyles, buttonStyles, noticeStyles, styles];
+  static override styles = [hostStyles, textStyles, ...styles];
 
   /** Address of the reactions server. */
   @property() server = '';
@@ -112,7 +107,7 @@ export class ReactionForm extends LitElement {
   readonly #locale = new LocaleController(this, { en, nl });
   readonly #sending = new Sending(this, this.#internals);
   readonly #keeper = new DraftKeeper(this, () => {
-    this.spokenLength = lengthNote(this.draft.body, this.#settings.maxLength, this.#locale.terms);
+    this.spokenLength = this.#sending.posting?.lengthNote(this.#settings) ?? '';
   });
   readonly #takeOver = new TakeOver(this, {
     find: () => this.querySelector<HTMLFormElement>(':scope > form'),
@@ -169,13 +164,7 @@ export class ReactionForm extends LitElement {
   }
 
   get #settings(): FormSettings {
-    const { form, maxLength, withoutWebsite, withoutSubscribe } = this;
-    return {
-      maxLength: Math.min(form.maxLength, maxLength || Infinity),
-      email: form.email,
-      website: form.website && !withoutWebsite,
-      subscribe: form.subscribe && !withoutSubscribe && form.email !== 'off',
-    };
+    return askedFields(this.form, this);
   }
 
   get #thread(): string {
@@ -197,11 +186,12 @@ export class ReactionForm extends LitElement {
     this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);
   }
 
-  readonly #noteInput = ({ target }: Event): void => {
+  readonly #noteInput = ({ target }: Pick<Event, 'target'>): void => {
     const { name, type, value, checked } = target as HTMLInputElement;
     this.draft = { ...this.draft, [name]: type === 'checkbox' ? checked : value };
     this.#keeper.note(this.draft);
-    this.#sending.prepare();
+    // Not with each key again: that is for who comes back to the form, or sends.
+    if (!this.#sending.isLost) this.#sending.prepare();
     if (this.#sending.state.is === 'sent') this.#sending.stop();
   };
 
@@ -239,16 +229,13 @@ export class ReactionForm extends LitElement {
   }
 
   #focusField(field: DraftField, caret?: Caret): void {
-    const control = this.renderRoot.querySelector<HTMLInputElement>(
-      `#${field === 'parentId' ? 'body' : field}`,
-    );
-    // An address field has a caret, but lets nobody set it.
-    if (!caret) control?.focus();
-    else if (control?.selectionStart !== null) control?.setSelectionRange(caret.start, caret.end);
+    this.#sending.posting?.tabs.write();
+    enterField(this.renderRoot, field, caret);
   }
 
   /** Puts the caret in the message. */
   override focus(options?: FocusOptions): void {
+    this.#sending.posting?.tabs.write();
     this.renderRoot.querySelector<HTMLElement>('#body')?.focus(options);
   }
 
@@ -277,6 +264,13 @@ export class ReactionForm extends LitElement {
     if (state.is === 'sent') this.#succeed(state.sent);
     if (state.is === 'failed') this.#fail(state.failure, draft);
     if (state.is === 'idle' && this.#sending.posting?.errors.shown.length) await this.#showErrors();
+  }
+
+  /** Puts a passage into the message as a quotation, at the caret; resolves to whether that could be done. */
+  async quote(passage: string): Promise<boolean> {
+    await this.updateComplete;
+    const posting = await this.#sending.fetch().catch(() => null);
+    return posting?.quote(passage, this.#noteInput) ?? false;
   }
 
   /** Empties the fields and forgets the draft. */

@@ -12,6 +12,9 @@ export type SendingState =
 export class Sending implements ReactiveController {
   state: SendingState = { is: 'idle' };
 
+  /** Whether the last that was tried failed for want of what it takes to send. */
+  isLost = false;
+
   /** What it takes to send, once it is here. */
   posting: Posting | null = null;
 
@@ -36,7 +39,7 @@ export class Sending implements ReactiveController {
   /** Fetches what it takes to send, so that it is here by the time the reader presses the button. */
   readonly prepare = (): void => {
     // Without it, sending says so.
-    this.#fetch().catch(() => {});
+    this.fetch().catch(() => {});
   };
 
   /**
@@ -63,7 +66,8 @@ export class Sending implements ReactiveController {
 
   async #settle(send: Parameters<Sending['run']>[0], signal: AbortSignal): Promise<SendingState> {
     try {
-      const posting = await this.#fetch();
+      const posting = await this.fetch();
+      this.isLost = false;
       signal.throwIfAborted();
       const sent = await send(posting, signal);
       return sent ? { is: 'sent', sent } : { is: 'idle' };
@@ -72,11 +76,13 @@ export class Sending implements ReactiveController {
     }
   }
 
-  #fetch(): Promise<Posting> {
+  /** What it takes to send, when it is here. */
+  fetch(): Promise<Posting> {
     return (this.#fetching ??= import('./posting.js').then(
       (part) => (this.posting = new part.Posting(this.#host)),
       (cause: unknown) => {
         this.#fetching = null;
+        this.isLost = true;
         const code = navigator.onLine ? 'blocked' : 'offline';
         throw new ReactionsError(code, 'The part that sends could not be fetched.', { cause });
       },

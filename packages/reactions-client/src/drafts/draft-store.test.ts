@@ -54,9 +54,14 @@ describe('DraftStore', () => {
   });
 
   it('keeps drafts in memory where storage is denied', () => {
-    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    const deny = () => {
       throw new DOMException('denied', 'SecurityError');
-    });
+    };
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(deny);
+    // WebKit may go on with the storage that it knows.
+    for (const method of ['getItem', 'setItem', 'removeItem'] as const)
+      vi.spyOn(Storage.prototype, method).mockImplementation(deny);
+    vi.spyOn(Storage.prototype, 'length', 'get').mockImplementation(deny);
     const store = new DraftStore(place);
     expect(store.onDevice).to.equal(false);
     store.write(kept);

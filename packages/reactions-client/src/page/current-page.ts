@@ -1,16 +1,5 @@
-import { threadKeyOf } from '../protocol/thread-key.js';
-
 // What the server takes; only a query gets so long.
 const longestUrl = 2000;
-
-/**
- * The thread of the page that is open: its canonical address where it names one, so that copies of a page share
- * their reactions, else its own.
- */
-export function currentThread(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href;
-  return threadKeyOf(canonical && URL.canParse(canonical) ? canonical : location.href);
-}
 
 /**
  * The page a reaction is written on. Its real address, not the canonical one: the server checks that it lies under

@@ -1,6 +1,6 @@
 import type { ReactionsClient } from '../client.js';
 import type { ReactionReceipt } from '../protocol/draft.js';
-import type { ReactionPage } from '../protocol/reaction.js';
+import type { Preview, ReactionPage } from '../protocol/reaction.js';
 import { ReactionsError } from '../reactions-error.js';
 import { requestJson } from './request-json.js';
 
@@ -26,7 +26,13 @@ export function createServerClient({
   fetch = (...request) => globalThis.fetch(...request),
 }: ServerClientOptions): ReactionsClient {
   const root = new URL(server, globalThis.document?.baseURI);
-  const path = `${root.pathname.replace(/\/$/, '')}/v1/sites/${encodeURIComponent(site)}/reactions`;
+  const base = `${root.pathname.replace(/\/$/, '')}/v1`;
+  const path = `${base}/sites/${encodeURIComponent(site)}/reactions`;
+  const post = (url: URL, body: object, signal?: AbortSignal, headers = {}) => {
+    const type = { 'Content-Type': 'application/json' };
+    const init = { method: 'POST', headers: { ...type, ...headers }, body: JSON.stringify(body) };
+    return requestJson({ url, init, signal, timeout, fetch });
+  };
 
   return {
     async list({ signal, ...query } = {}) {
@@ -38,12 +44,16 @@ export function createServerClient({
     },
 
     async submit(request, { key, signal }) {
-      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
-      const init = { method: 'POST', headers, body: JSON.stringify(request) };
       const url = new URL(path, root);
-      const { status, json } = await requestJson({ url, init, signal, timeout, fetch });
+      const { status, json } = await post(url, request, signal, { 'Idempotency-Key': key });
       const receipt = expectMember<ReactionReceipt>(json, 'reaction', url);
       return { receipt, status: status === 202 ? 'pending' : 'published' };
+    },
+
+    async preview(body, { signal } = {}) {
+      const url = new URL(`${base}/preview`, root);
+      const { json } = await post(url, { body }, signal);
+      return expectMember<Preview>(json, 'body', url).body;
     },
   };
 }

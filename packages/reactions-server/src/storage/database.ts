@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -13,6 +14,9 @@ export class DatabaseUnusable extends Error {}
 
 const inMemory = ':memory:';
 const statementsKept = 400;
+
+/** Milliseconds to wait for another process that writes to the same file. */
+const patience = 5000;
 
 /**
  * The file behind `sqlite:PATH` as an absolute path, or `:memory:`.
@@ -39,9 +43,9 @@ export function databaseFile(address: string): string {
 export async function openDatabase(file: string, { mustExist = false } = {}): Promise<Database> {
   try {
     if (file !== inMemory && !mustExist) createFile(file);
-    const sqlite = new SqliteDatabase(file, { fileMustExist: mustExist, timeout: 5000 });
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
-      sqlite.pragma(pragma);
+    const sqlite = new SqliteDatabase(file, { fileMustExist: mustExist, timeout: patience });
+    await writeAhead(sqlite);
+    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON']) sqlite.pragma(pragma);
     const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
     await migrate(sqlite, database);
     return database;
@@ -54,6 +58,24 @@ export async function openDatabase(file: string, { mustExist = false } = {}): Pr
 function createFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   closeSync(openSync(file, 'a', 0o600));
+}
+
+/**
+ * While another process does the same to a new file, SQLite answers "busy" at once and not after its own time-out:
+ * https://sqlite.org/c3ref/busy_handler.html
+ */
+async function writeAhead(sqlite: SqliteDatabase.Database): Promise<void> {
+  const giveUpAt = Date.now() + patience;
+  for (;;) {
+    try {
+      sqlite.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = (error as { code?: string }).code === 'SQLITE_BUSY';
+      if (!isBusy || Date.now() > giveUpAt) throw error;
+      await wait(20);
+    }
+  }
 }
 
 /** Kysely prepares each statement anew; keeping them saves a third of a short query. */

@@ -1,7 +1,8 @@
 import type { Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ThreadStore } from '../thread/thread-store.js';
-import { renderReaction } from './reaction-view.js';
+import type { Extras } from './extras.js';
+import { nameOf, renderReaction } from './reaction-view.js';
 import type { ReactionsTerms } from './reactions.terms.js';
 import { rows } from './rows.js';
 
@@ -9,14 +10,11 @@ export interface ListView {
   store: ThreadStore;
   terms: ReactionsTerms;
   lang: string;
+  /** Null as long as their code is on its way. */
+  extras: Extras | null;
   /** Levels that are shown as lists in lists; what lies deeper follows in one row. */
   maxDepth: number;
   canReply: boolean;
-  /** Id of the reaction that is being answered. */
-  replyTo: string | null;
-  reply: (id: string) => void;
-  /** The form in place, under that reaction. */
-  renderReplyForm: (reaction: Reaction) => TemplateResult;
   showMore: (direction: 'next' | 'previous') => void;
   showAnswers: (id: string) => void;
 }
@@ -47,12 +45,11 @@ function renderList(view: ListView, parent: Reaction | null, level: number): Tem
 }
 
 function renderEntry(view: ListView, reaction: Reaction, parent: Reaction | null) {
-  const { store, terms, lang, canReply, replyTo, reply, renderReplyForm } = view;
-  const { id, parentId } = reaction;
-  const isReplying = replyTo === id;
+  const { store, terms, lang, extras, canReply } = view;
+  const { parentId } = reaction;
   const answered = parentId === null || parentId === parent?.id ? undefined : store.tree.get(parentId);
-  return html`${renderReaction({ reaction, answered, terms, lang, canReply, isReplying, reply })}
-  ${isReplying ? renderReplyForm(reaction) : nothing}`;
+  return html`${renderReaction({ reaction, answered, terms, lang, extras, canReply })}
+  ${extras?.replying.renderForm(reaction, nameOf(reaction, terms))}`;
 }
 
 function renderMissing({ store, terms, showAnswers }: ListView, reaction: Reaction) {

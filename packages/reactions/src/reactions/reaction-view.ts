@@ -1,7 +1,9 @@
+import type { renderBadge } from '@meepraten/design-system';
+import { drawBody, readerRel, safeAddress } from '@meepraten/reaction-form';
 import type { Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { drawBody, readerRel, safeAddress } from '../thread/body-nodes.js';
+import type { Extras } from './extras.js';
 import type { ReactionsTerms } from './reactions.terms.js';
 
 export interface ReactionView {
@@ -10,23 +12,24 @@ export interface ReactionView {
   answered: Reaction | undefined;
   terms: ReactionsTerms;
   lang: string;
-  /** Whether it can be answered; without it there is no button. */
+  /** Null as long as their code is on its way. */
+  extras: Extras | null;
   canReply: boolean;
-  isReplying: boolean;
-  reply: (id: string) => void;
 }
 
 /** One reaction, without what hangs under it. */
 export function renderReaction(view: ReactionView): TemplateResult {
-  const { reaction, answered, terms, lang, canReply, isReplying, reply } = view;
+  const { reaction, answered, terms, lang, extras, canReply } = view;
   const { id, status } = reaction;
+  const marks = extras?.marks;
+  const badge: typeof renderBadge = (words, variant) => marks?.renderBadge(words, variant) ?? html`${words}`;
   return html`<article part="reaction" id="reaction-${id}" tabindex="-1" aria-labelledby="author-${id}">
     <header>
-      ${renderAuthor(reaction, terms)}
-      ${reaction.author.kind === 'owner' ? renderBadge(terms.owner) : nothing}
-      ${status === 'pending' ? renderBadge(terms.waiting) : nothing}
+      ${marks?.renderAvatar(reaction) ?? html`<span class="avatar"></span>`} ${renderAuthor(reaction, terms)}
+      ${reaction.author.kind === 'owner' ? badge(terms.owner, 'accent') : nothing}
+      ${status === 'pending' ? html`<span>${badge(terms.waiting, 'waiting')} ${extras?.explainWaiting(id)}</span>` : nothing}
       <span class="small">
-        <a href="#reaction-${id}">${renderTime(reaction, lang)}</a>${
+        <a href="#reaction-${id}">${marks?.renderTime(reaction, lang) ?? renderTime(reaction, lang)}</a>${
           reaction.editedAt ? html` · ${terms.edited}` : nothing
         }
       </span>
@@ -40,20 +43,9 @@ export function renderReaction(view: ReactionView): TemplateResult {
     </header>
     ${status === 'deleted' ? html`<p>${terms.deleted}</p>` : renderBody(reaction)}
     ${
-      canReply && status === 'published'
+      status === 'published'
         ? html`<div part="actions">
-            <button
-              class="button"
-              type="button"
-              part="reply-button"
-              data-variant="quiet"
-              id="reply-${id}"
-              aria-describedby="author-${id}"
-              aria-expanded=${isReplying}
-              @click=${() => reply(id)}
-            >
-              <span>${terms.reply}</span>
-            </button>
+            ${extras?.renderActions({ reaction, name: nameOf(reaction, terms), canReply })}
           </div>`
         : nothing
     }
@@ -73,29 +65,15 @@ function renderAuthor(reaction: Reaction, terms: ReactionsTerms): TemplateResult
     : html`<span part="author" id=${id} dir="auto">${name}</span>`;
 }
 
-function renderBadge(words: string): TemplateResult {
-  return html`<span class="badge small">${words}</span>`;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-// Making a format takes far longer than using it.
-function formatFor(lang: string): Intl.DateTimeFormat {
-  const format =
-    formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' });
-  formats.set(lang, format);
-  return format;
-}
-
+/** The day; the marks tell how long ago it was, once they are there. */
 function renderTime({ createdAt }: Reaction, lang: string): TemplateResult {
-  const time = new Date(createdAt);
-  const words = Number.isNaN(time.valueOf()) ? '' : formatFor(lang).format(time);
+  const words = Date.parse(createdAt) ? new Date(createdAt).toLocaleDateString(lang) : '';
   return html`<time part="time" datetime=${createdAt}>${words}</time>`;
 }
 
 /** Drawn once for each reaction, however often the list around it is drawn. */
 function renderBody({ body, lang }: Reaction): TemplateResult {
-  return html`<div part="body" dir="auto" lang=${lang ?? nothing}>
+  return html`<div class="body" part="body" dir="auto" lang=${lang ?? nothing}>
     ${guard([body], () => drawBody(body))}
   </div>`;
 }

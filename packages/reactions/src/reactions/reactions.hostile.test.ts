@@ -6,7 +6,9 @@ import {
   type ReactionPage,
   type ReactionsClient,
 } from '@meepraten/reactions-client';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { vi } from 'vitest';
 import './reactions.define.js';
 import type { Reactions } from './reactions.js';
 
@@ -69,13 +71,16 @@ const page = (items: Reaction[], state: 'open' | 'closed' = 'open'): ReactionPag
 const refused = () => Promise.reject(new ReactionsError('blocked', ''));
 
 const answering =
-  (list: ReactionsClient['list'], { withForm = false } = {}) =>
+  (
+    list: ReactionsClient['list'],
+    { withForm = false, submit = refused }: { withForm?: boolean; submit?: ReactionsClient['submit'] } = {},
+  ) =>
   () =>
     html`<mp-reactions
       lang="nl"
       thread="/t"
       ?without-form=${!withForm}
-      .client=${{ list, submit: refused }}
+      .client=${{ list, submit }}
     ></mp-reactions>`;
 
 const pressReply = async (element: Reactions) => {
@@ -83,11 +88,56 @@ const pressReply = async (element: Reactions) => {
   await element.updateComplete;
 };
 
+const held = () =>
+  Promise.resolve({
+    status: 'pending' as const,
+    receipt: {
+      reaction: { ...reaction('nieuw', null, everything.slice(0, 1)), status: 'pending' as const },
+      edit: { token: '', until: '' },
+    },
+  });
+
+const readWhyItWaits = async (element: Reactions) => {
+  const root = element.shadowRoot!;
+  const form = root.querySelector('mp-reaction-form')!;
+  form.draft = { ...form.draft, body: 'Hallo', name: 'Bo' };
+  await form.updateComplete;
+  await form.submit();
+  await vi.waitFor(() => expect(root.querySelector('[popover]')).to.exist);
+  root.querySelector<HTMLElement>('[popover]')!.showPopover();
+};
+
+const pressMenu = async (element: Reactions) => {
+  const button = element.shadowRoot!.querySelector<HTMLButtonElement>('[part=menu-button]')!;
+  button.click();
+  await vi.waitUntil(() => button.ariaExpanded === 'true', { timeout: 10_000 });
+};
+
+/** The browser lets nobody write to the clipboard here. */
+const copyByHand = async (element: Reactions) => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  await pressMenu(element);
+  element.shadowRoot!.querySelector<HTMLElement>('[role=menuitem]')!.click();
+  await vi.waitUntil(() => element.shadowRoot!.querySelector('.outcome input'));
+};
+
 hostileHosts('mp-reactions', {
+  'an explanation of why a reaction waits': {
+    draw: answering(() => Promise.resolve(page(thread.slice(0, 1))), { withForm: true, submit: held }),
+    reach: readWhyItWaits,
+  },
   'a thread': answering(() => Promise.resolve(page(thread))),
   'a reader who answers': {
     draw: answering(() => Promise.resolve(page(thread.slice(0, 1))), { withForm: true }),
     reach: pressReply,
+  },
+  'an open menu': {
+    draw: answering(() => Promise.resolve(page(thread.slice(0, 2)))),
+    reach: pressMenu,
+  },
+  'an address to copy by hand': {
+    draw: answering(() => Promise.resolve(page(thread.slice(0, 1)))),
+    reach: copyByHand,
   },
   'no reactions yet': answering(() => Promise.resolve(page([])), { withForm: true }),
   loading: answering(() => new Promise<never>(() => {})),

@@ -1,3 +1,4 @@
+import { themes } from '@meepraten/design-system';
 import {
   ReactionsError,
   type BodyNode,
@@ -7,6 +8,7 @@ import {
 } from '@meepraten/reactions-client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import './reactions.define.js';
 import type { Reactions } from './reactions.js';
 
@@ -115,16 +117,84 @@ export const Loading: Story = {
 
 export const Empty: Story = { args: { client: service([]) } };
 
-export const Failed: Story = {
+/** The list could not be read, and why. */
+export const Error: Story = {
   args: {
     client: { ...service([]), list: () => Promise.reject(new ReactionsError('blocked', '')) },
   },
 };
 
+/** A press on the button reads the list once more; this time it comes. */
+export const TriedAgain: Story = {
+  beforeEach: ({ args }) => {
+    const answers = service(thread);
+    let isFirst = true;
+    args.client = {
+      ...answers,
+      list: (...asked) => {
+        if (!isFirst) return answers.list(...asked);
+        isFirst = false;
+        return Promise.reject(new ReactionsError('blocked', ''));
+      },
+    };
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('mp-reactions') as Reactions;
+    await waitFor(() => expect(element.matches(':state(error)')).toBe(true));
+    await userEvent.click(element.shadowRoot?.querySelector('[part=status] button') as Element);
+    await waitFor(() => expect(element.count).toBe(thread.length));
+  },
+};
+
+/** A reader answers somebody: the form comes to stand under the reaction. */
+export const Answering: Story = {
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('mp-reactions') as Reactions;
+    const inside = (selector: string) => element.shadowRoot?.querySelector(selector);
+    await waitFor(() => expect(inside('[part=reply-button]')).toBeTruthy());
+    await userEvent.click(inside('[part=reply-button]') as Element);
+    await waitFor(() => expect(inside('article mp-reaction-form, li mp-reaction-form')).toBeTruthy());
+  },
+};
+
 export const Closed: Story = { args: { client: service(thread, {}, 'closed') } };
 
+/** A reaction that was held: who wrote it can read why. */
+export const WaitsForApproval: Story = {
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('mp-reactions')?.shadowRoot;
+    const form = await waitFor(() => {
+      const found = root?.querySelector('mp-reaction-form');
+      void expect(found).toBeTruthy();
+      return found!;
+    });
+    form.draft = { ...form.draft, name: 'Bo', body: 'Wat een verhaal.' };
+    await form.updateComplete;
+    await form.submit();
+    await waitFor(() => {
+      const button = root?.querySelector<HTMLElement>('[popovertarget]');
+      void expect(button).toBeTruthy();
+      button!.click();
+    });
+  },
+};
+
+/** The menu of a reaction is fetched with the first press on its button. */
+export const OpenMenu: Story = {
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('mp-reactions')!;
+    const button = await waitFor(() => {
+      const found = shadowRoot!.querySelector<HTMLElement>('[part=menu-button]');
+      void expect(found).toBeTruthy();
+      return found!;
+    });
+    await userEvent.click(button);
+    await waitFor(() => expect(shadowRoot!.activeElement).toHaveTextContent('Kopieer link'));
+  },
+};
+
 /** Words longer than the line break, at every depth. */
-export const LongWords: Story = {
+export const LongWord: Story = {
   args: {
     client: service([
       reaction('a', 'Jan-Willem van den Broekenhuizen-Oudewaterschap', words('zonderspaties'.repeat(20)), {
@@ -139,3 +209,18 @@ export const LongWords: Story = {
 
 /** Without the attribute `server` the developer is told so. */
 export const WithoutServer: Story = { args: { client: null } };
+
+/** Every theme, whatever the toolbar says. */
+export const Themes: Story = {
+  render: () =>
+    html`${themes.map(
+      (theme) =>
+        html`<mp-reactions
+          theme=${theme}
+          thread=${`/${theme}`}
+          without-form
+          .client=${service(thread)}
+          style="--mp-margin: 0 0 2em"
+        ></mp-reactions>`,
+    )}`,
+};

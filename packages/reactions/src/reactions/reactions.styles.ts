@@ -9,7 +9,7 @@ export const styles = css`
 
   ol ol {
     margin-block-start: 1.25em;
-    padding-inline-start: var(--mp-reactions-indent, clamp(0.75em, 4cqi, 1.75em));
+    padding-inline-start: var(--mp-reactions-indent, clamp(0.75em, 4%, 1.75em));
     border-inline-start: 2px solid var(--_rule);
   }
 
@@ -30,11 +30,18 @@ export const styles = css`
     outline-offset: 0.4em;
   }
 
+  /* As tall as what comes in it, so that the thread stays where it is. */
+  .order {
+    min-block-size: 2.75em;
+    margin: 0 0 1.25em;
+  }
+
   header {
+    --_avatar: var(--mp-avatar-size, max(2em, 32px));
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.6em;
-    align-items: baseline;
+    align-items: center;
     margin: 0 0 0.4em;
   }
 
@@ -42,82 +49,54 @@ export const styles = css`
     display: inline-block;
     min-inline-size: 24px;
     min-block-size: 24px;
+    align-content: center;
     color: inherit;
     text-decoration-color: color-mix(in oklab, currentColor 35%, transparent);
   }
 
+  /* The room of what comes with the marks. */
+  .avatar {
+    inline-size: var(--_avatar);
+    block-size: var(--_avatar);
+  }
+
+  /* A long name breaks beside the initials, and does not fall below them. */
   [part='author'] {
+    max-inline-size: calc(100% - 0.6em - var(--_avatar));
     font-weight: var(--mp-font-weight-bold, 600);
   }
 
-  .badge {
-    padding: 0.05em 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
+  /* Where little room is left, it is the words'. */
+  @container (max-inline-size: 26em) {
+    ol ol .avatar {
+      display: none;
+    }
+
+    ol ol [part='author'] {
+      max-inline-size: 100%;
+    }
   }
 
   [part='body'] {
     max-inline-size: var(--mp-reactions-width, 42em);
   }
 
-  [part='body'] > :last-child {
-    margin-block-end: 0;
-  }
-
-  [part='body'] :is(ul, ol) {
-    margin: 0 0 0.75em;
-    padding-inline-start: 1.5em;
-    border: 0;
-    list-style: disc;
-  }
-
-  [part='body'] ol {
-    list-style: decimal;
-  }
-
-  [part='body'] li + li {
-    margin-block-start: 0.25em;
-  }
-
-  blockquote {
-    margin: 0 0 0.75em;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_rule);
-  }
-
-  code,
-  pre {
-    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
-    font-size: max(0.9em, 14px);
-  }
-
-  pre {
-    margin: 0 0 0.75em;
-    padding: 0.75em 1em;
-    overflow-x: auto;
-    border: 1px solid var(--_rule);
-    background: var(--_raised);
-  }
-
+  /* With the room of what comes in it, less than a pixel short: it never makes the row taller. */
   [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-block-size: max(2.125em, 32px);
     margin-block-start: 0.15em;
     margin-inline-start: -0.5em;
   }
 
-  [part='reply-button'] {
-    font-size: max(0.875em, 14px);
-    font-weight: 400;
-  }
-
-  .answer {
-    margin-block: 1em 1.5em;
-    padding: 1em;
-    border: 1px solid var(--_rule);
-    border-radius: var(--mp-radius-medium, 6px);
-  }
-
   .invitation {
     margin-block-start: 2.5em;
+  }
+
+  .thread ~ .notice {
+    margin-block-start: 1.75em;
   }
 
   li > p {

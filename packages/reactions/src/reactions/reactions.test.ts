@@ -328,6 +328,135 @@ describe('reading', () => {
   });
 });
 
+describe('the order of the reactions', () => {
+  const sorted = ({ order }: ListQuery) => page(order === 'newest' ? [...thread()].reverse() : thread());
+  const choice = (element: Reactions) => root(element).querySelector<HTMLSelectElement>('#order')!;
+  const said = (element: Reactions) => textOf(element, '.order [role=status]');
+
+  async function choose(element: Reactions, order: string): Promise<void> {
+    choice(element).focus();
+    choice(element).value = order;
+    choice(element).dispatchEvent(new Event('change'));
+    await element.updateComplete;
+  }
+
+  it('is offered where there is more than one to put in order, in the words of the reader', async () => {
+    const element = await draw(new Service(sorted));
+    expect(choice(element).labels[0]?.textContent).to.equal('Volgorde');
+    expect([...choice(element).options].map(({ value, label }) => [value, label])).to.deep.equal([
+      ['oldest', 'Oudste eerst'],
+      ['newest', 'Nieuwste eerst'],
+      ['best', 'Populairst'],
+    ]);
+    expect(choice(element).value).to.equal('oldest');
+    await expect(element).to.be.accessible();
+    element.lang = 'en';
+    await element.updateComplete;
+    expect([...choice(element).options].map(({ label }) => label)).to.deep.equal([
+      'Oldest first',
+      'Newest first',
+      'Most popular',
+    ]);
+  });
+
+  for (const [name, items] of Object.entries({
+    none: [],
+    'one with answers': [reaction('a', { replyCount: 1 }), reaction('b', { parentId: 'a' })],
+  })) {
+    it(`is not offered where there is ${name}`, async () => {
+      const element = await draw(new Service(page(items)));
+      expect(root(element).querySelector('.order')).to.equal(null);
+    });
+  }
+
+  it('is offered where there is one, and more to load', async () => {
+    const element = await draw(new Service(page([reaction('a')], { next: 'more' })));
+    expect(choice(element)).to.exist;
+  });
+
+  it('starts at what the page asks for, and follows it when that changes', async () => {
+    const element = await draw(new Service(sorted), (one) => (one.order = 'newest'));
+    expect(choice(element).value).to.equal('newest');
+    await choose(element, 'best');
+    element.order = 'oldest';
+    await element.updateComplete;
+    expect(choice(element).value).to.equal('oldest');
+  });
+
+  it('is changed by the reader: the thread is read anew, the focus stays, and it is said politely', async () => {
+    const service = new Service(sorted);
+    const loaded = vi.fn<(event: ReactionsLoadedEvent) => void>();
+    const element = await draw(service);
+    element.addEventListener('reactions-loaded', loaded);
+    expect(said(element)).to.equal('');
+    await choose(element, 'newest');
+    await vi.waitFor(() => expect(articles(element)).to.equal('d c b a'));
+    expect(service.asked.map(({ order }) => order)).to.deep.equal(['oldest', 'newest']);
+    expect(root(element).activeElement).to.equal(choice(element));
+    await vi.waitFor(() =>
+      expect(said(element)).to.equal('De reacties staan nu in de volgorde ‘Nieuwste eerst’.'),
+    );
+    expect(loaded.mock.calls.length).to.equal(1);
+    expect(element.order).to.equal('oldest');
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps what is shown until the answer is there, and gives up one choice for the next', async () => {
+    const waiting: ((page: ReactionPage) => void)[] = [];
+    const service: Service = new Service((query) =>
+      service.asked.length === 1 ? sorted(query) : new Promise((resolve) => waiting.push(resolve)),
+    );
+    const element = await draw(service);
+    await choose(element, 'best');
+    expect(articles(element)).to.equal('a b c d');
+    expect(root(element).querySelector('[part=base]')?.ariaBusy).to.equal('true');
+    await choose(element, 'newest');
+    expect(service.asked[1]?.signal?.aborted).to.equal(true);
+    waiting[0]?.(page([reaction('te-laat')]));
+    waiting[1]?.(sorted({ order: 'newest' }));
+    await vi.waitFor(() => expect(articles(element)).to.equal('d c b a'));
+    expect(choice(element).value).to.equal('newest');
+  });
+
+  it('stays what it was when the answer does not come, and so does what is loaded after it', async () => {
+    const service = new Service((query) => {
+      if (query.order === 'newest') throw new ReactionsError('blocked', '');
+      return query.after ? page([reaction('e')]) : { ...sorted(query), next: 'more' };
+    });
+    const failed = vi.fn<(event: ReactionsFailedEvent) => void>();
+    const element = await draw(service);
+    element.addEventListener('reactions-failed', failed);
+    await choose(element, 'newest');
+    await vi.waitFor(() => expect(choice(element).value).to.equal('oldest'));
+    expect([articles(element), said(element)]).to.deep.equal(['a b c d', '']);
+    expect(textOf(element, '[part=status]')).to.contain('niet bereikbaar');
+    expect(failed.mock.calls.length).to.equal(1);
+    await press(element, 'Meer reacties laden');
+    await vi.waitFor(() => expect(articles(element)).to.equal('a b c d e'));
+    expect(service.asked.at(-1)).to.include({ order: 'oldest', after: 'more' });
+  });
+
+  it('puts what the reader writes first where the newest come first', async () => {
+    const element = await draw(new Service(sorted));
+    await choose(element, 'newest');
+    await vi.waitFor(() => expect(articles(element)).to.equal('d c b a'));
+    const own = form(element);
+    own.draft = { ...own.draft, body: 'Nieuw', name: 'Ik' };
+    await own.submit();
+    await vi.waitFor(() => expect(articles(element).split(' ')[0]).to.equal('nieuw'));
+  });
+
+  it('keeps what was chosen when the element is moved in the page', async () => {
+    const service = new Service(sorted);
+    const element = await draw(service);
+    await choose(element, 'newest');
+    await vi.waitFor(() => expect(articles(element)).to.equal('d c b a'));
+    (await fixture<HTMLElement>(html`<div lang="nl"></div>`)).append(element);
+    await element.updateComplete;
+    expect([choice(element).value, service.asked.length]).to.deep.equal(['newest', 2]);
+  });
+});
+
 describe('a link to a reaction', () => {
   it('asks for the page around it and puts the focus there', async () => {
     history.replaceState(null, '', '#reaction-d');
@@ -387,6 +516,29 @@ describe('answering', () => {
     expect(textOf(element, '[part=status]')).to.equal('Je reactie is ontvangen en wacht op goedkeuring.');
     expect(textOf(element, '[part=heading]')).to.equal('4 antwoorden');
     await expect(element).to.be.accessible();
+  });
+
+  it('explains why a reaction waits, to its writer, by the keyboard', async () => {
+    const element = await draw(new Service(page(thread())));
+    expect(root(element).querySelector('[popover]')).to.equal(null);
+    const main = form(element);
+    main.draft = { ...main.draft, body: 'Hallo', name: 'Bo' };
+    await main.updateComplete;
+    await main.submit();
+    const find = () => root(element).querySelector<HTMLButtonElement>('#reaction-nieuw [popovertarget]');
+    await vi.waitFor(() => expect(find()).not.to.equal(null));
+    const button = find()!;
+    expect(button.ariaLabel).to.equal('Uitleg: Wacht op goedkeuring');
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    const explanation = root(element).querySelector('[popover]')!;
+    await vi.waitFor(() => expect(explanation.matches(':popover-open')).to.equal(true));
+    expect(explanation.closest('[role=status]')).not.to.equal(null);
+    expect(explanation.textContent).to.include('Anderen zien deze reactie pas als de beheerder haar');
+    await expect(element).to.be.accessible();
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(explanation.matches(':popover-open')).to.equal(false));
+    expect(root(element).activeElement).to.equal(button);
   });
 
   it('shows a new reaction at the end and counts it when it is published', async () => {
@@ -471,5 +623,38 @@ describe('a thread in the served page', () => {
     );
     await vi.waitFor(() => expect(articles(element)).to.equal('a b c d'));
     expect(service.asked).to.have.length(1);
+  });
+});
+
+describe('a quotation', () => {
+  const messages = (element: Reactions) =>
+    [...root(element).querySelectorAll('mp-reaction-form')].map((one) => one.draft.body);
+
+  it('waits for the form, which comes with the thread', async () => {
+    let finish = (_: ReactionPage) => {};
+    const service = new Service(() => new Promise((resolve) => (finish = resolve)));
+    const element = await fixture<Reactions>(
+      html`<mp-reactions lang="nl" thread="/citaat" .client=${service}></mp-reactions>`,
+    );
+    const taken = element.quote('Het is weten.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    finish(page(thread()));
+    expect(await taken).to.equal(true);
+    expect(messages(element)).to.deep.equal(['> Het is weten.\n\n']);
+  });
+
+  it('goes into the answer that is being written', async () => {
+    const element = await draw(new Service(page(thread())), (one) => (one.thread = '/antwoord'));
+    await press(element, 'Beantwoorden');
+    await vi.waitFor(() => expect(messages(element).length).to.equal(2));
+    expect(await element.quote('Het is weten.')).to.equal(true);
+    expect(messages(element)).to.deep.equal(['> Het is weten.\n\n', '']);
+  });
+
+  it('is refused where there is no form', async () => {
+    const element = await draw(new Service(page(thread(), {}, 'closed')));
+    expect(await element.quote('Het is weten.')).to.equal(false);
+    const nowhere = await fixture<Reactions>(html`<mp-reactions lang="nl"></mp-reactions>`);
+    expect(await nowhere.quote('Nergens.')).to.equal(false);
   });
 });

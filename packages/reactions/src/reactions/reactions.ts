@@ -1,8 +1,10 @@
 import {
   buttonStyles,
   hostStyles,
+  LazyPart,
   LocaleController,
   noticeStyles,
+  skeletonStyles,
   textStyles,
   ThemeController,
   version,
@@ -16,19 +18,21 @@ import {
   type Thread,
 } from '@meepraten/reactions-client';
 import {
+  bodyStyles,
   TakeOver,
   type PlainFormValues,
   type ReactionForm,
   type ReactionSubmittedEvent,
 } from '@meepraten/reaction-form';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import type { Extras } from './extras.js';
 import { renderThread } from './list-view.js';
 import { Permalink } from './permalink.js';
 import { ReactionsFailedEvent } from './reactions.events.js';
 import { styles } from './reactions.styles.js';
 import { en, nl } from './reactions.terms.js';
-import { renderInvitation, renderPlacedForm, renderStatus } from './surroundings-view.js';
+import { renderInvitation, renderPlacedForm, renderStatus, type PlacedAnswer } from './surroundings-view.js';
 import { ThreadReading } from './thread-reading.js';
 
 // Every level is a call inside a call.
@@ -48,24 +52,39 @@ const deepestShown = 12;
  * @fires {ReactionFailedEvent} reaction-failed - From the form: it was refused, or no answer came.
  * @csspart base - The outermost box.
  * @csspart heading - The count, in words.
+ * @csspart order - The choice of which reactions come first.
  * @csspart list - The list of reactions.
  * @csspart reaction - One reaction.
+ * @csspart avatar - The initials of who wrote it.
  * @csspart author - Who wrote it.
+ * @csspart badge - What is said of the author, or of a reaction that waits.
  * @csspart time - When it was written.
  * @csspart body - The message.
  * @csspart actions - What can be done with a reaction.
  * @csspart reply-button - Opens the form to answer.
+ * @csspart menu-button - Opens the menu of what else can be done with a reaction.
+ * @csspart menu - That menu.
  * @csspart more-button - Shows more of the thread.
  * @csspart empty - Where nobody has reacted yet.
  * @csspart status - Where it is said how the reading goes.
  * @csspart invitation - The words above the form.
+ * @csspart toggletip-button - Explains why a reaction waits for approval.
+ * @csspart toggletip-text - That explanation.
  * @csspart form - The form; its own parts are `form-base`, `form-heading`, `form-form`, `form-field`, `form-label`,
- * `form-input`, `form-error`, `form-hint`, `form-submit-button` and `form-status`.
+ * `form-input`, `form-error`, `form-hint`, `form-tabs`, `form-tab`, `form-preview`, `form-submit-button` and `form-status`.
  * @cssprop --mp-reactions-gap - Room between two reactions.
  * @cssprop --mp-reactions-indent - How far answers stand inwards.
  * @cssprop --mp-reactions-width - Widest a message gets.
  * @cssprop --mp-reactions-padding - Room inside the box, with a theme.
+ * @cssprop --mp-avatar-size - Width and height of the initials' circle.
+ * @cssprop --mp-badge-radius - Rounding of a badge.
+ * @cssprop --mp-text-field-width - Widest the choice of order gets.
+ * @cssprop --mp-text-field-radius - Rounding of the choice of order.
+ * @cssprop --mp-menu-width - Widest a menu gets.
+ * @cssprop --mp-menu-radius - Rounding of a menu.
  * @cssprop --mp-button-radius - Rounding of the buttons.
+ * @cssprop --mp-card-padding - Room inside the box around an answer's form.
+ * @cssprop --mp-card-radius - Rounding of that box.
  * @cssprop --mp-notice-padding - Room inside a message.
  * @cssstate loading - The thread is being read.
  * @cssstate error - It could not be read.
@@ -73,7 +92,15 @@ const deepestShown = 12;
  */
 export class Reactions extends LitElement {
   static readonly version = version;
-  static override styles = [hostStyles, textStyles, buttonStyles, noticeStyles, styles];
+  static override styles = [
+    hostStyles,
+    textStyles,
+    buttonStyles,
+    noticeStyles,
+    skeletonStyles,
+    bodyStyles,
+    styles,
+  ];
 
   /** Address of the reactions server. */
   @property() server = '';
@@ -84,7 +111,7 @@ export class Reactions extends LitElement {
   /** Key of the thread; by default that of the served fragment, else the canonical URL's path and query. */
   @property() thread = '';
 
-  /** Which reactions come first. */
+  /** Which reactions come first, until the reader chooses. */
   @property() order: ReactionOrder = 'oldest';
 
   /** Roots on a page. */
@@ -105,14 +132,18 @@ export class Reactions extends LitElement {
   /** Another way to a service than the server's own. */
   @property({ attribute: false }) client: ReactionsClient | null = null;
 
-  @state() private replyTo: string | null = null;
-
-  @state() private news: 'published' | 'pending' | null = null;
-
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl });
   readonly #permalink = new Permalink(this, (id) => void this.#goTo(id));
   readonly #reading = new ThreadReading(this, (target) => void (target && this.#focusReaction(target)));
+  readonly #extras: LazyPart<Extras> = new LazyPart(this, async () => {
+    const { Extras } = await import('./extras.js');
+    return new Extras(this, {
+      reading: this.#reading,
+      renderForm: (answer) => this.#renderForm(answer),
+      goTo: (id) => this.#focusReaction(id),
+    });
+  });
   readonly #takeOver: TakeOver = new TakeOver(this, {
     find: () => this.querySelector('form'),
     isReady: () => this.#reading.hasService,
@@ -133,12 +164,9 @@ export class Reactions extends LitElement {
 
   protected override willUpdate(): void {
     const { hasService, store } = this.#reading;
+    const extras = hasService ? this.#extras.part : null;
     this.#isWaiting = !hasService || !this.#reading.prepare() || this.#takeOver.isWaiting;
-    if (!this.#isWaiting && this.#reading.follow(this.#permalink.id)) {
-      this.replyTo = null;
-      // Where the server's plain form leads back to.
-      this.news = location.hash === '#reaction-pending' ? 'pending' : null;
-    }
+    if (!this.#isWaiting && this.#reading.follow(this.#permalink.id)) extras?.replying.reset();
     const { states } = this.#internals;
     for (const name of ['loading', 'error', 'empty']) states.delete(name);
     if (!hasService || store.phase === 'failed') states.add('error');
@@ -153,6 +181,13 @@ export class Reactions extends LitElement {
     if (form) for (const values of this.#carried.splice(0)) void form.adopt(values);
   }
 
+  // Who waits for an update waits for all that it shows, be the code of a part still on its way.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#extras.arrival;
+    return super.getUpdateComplete();
+  }
+
   override render() {
     const { terms } = this.#locale;
     const { hasService, store } = this.#reading;
@@ -162,9 +197,9 @@ export class Reactions extends LitElement {
         <p class="notice" data-variant="danger" part="status">${terms.noServer}</p>
       </div>`;
     if (this.#isWaiting) return html`<div class="base" part="base"><slot></slot></div>`;
-    return html`<div class="base" part="base" aria-busy=${store.phase === 'loading'}>
+    return html`<div class="base" part="base" aria-busy=${store.task === 'thread'}>
       ${store.thread ? this.#renderThread(store.thread) : html`<slot></slot>`}
-      ${renderStatus({ store, terms, news: this.news, retry: () => void this.reload() })}
+      ${renderStatus({ store, terms, extras: this.#extras.part, retry: () => void this.reload() })}
       ${store.phase === 'loading' || this.withoutForm ? nothing : this.#renderReact()}
     </div>`;
   }
@@ -172,21 +207,20 @@ export class Reactions extends LitElement {
   #renderThread({ count, state }: Thread): TemplateResult {
     const { store } = this.#reading;
     const { terms, lang } = this.#locale;
+    const extras = this.#extras.part;
     const list = () =>
       renderThread({
         store,
         terms,
         lang,
+        extras,
         maxDepth: Math.min(Math.max(1, this.maxDepth || 1), deepestShown),
         canReply: state === 'open' && !this.withoutForm,
-        replyTo: this.replyTo,
-        reply: (id) => void this.#toggleReply(id),
-        renderReplyForm: (parent) =>
-          html`<div class="answer" @keydown=${this.#closeOnEscape}>${this.#renderForm(parent)}</div>`,
         showMore: (direction) => void this.#show(store.loadMore(direction)),
         showAnswers: (id) => void this.#show(store.loadAnswers(id)),
       });
     return html`<h2 part="heading">${terms.count(count)}</h2>
+      ${this.#reading.isSortable ? html`<div class="order" part="order">${extras?.ordering.render()}</div>` : nothing}
       ${
         store.tree.size > 0
           ? html`<div class="thread">${list()}</div>`
@@ -204,17 +238,15 @@ export class Reactions extends LitElement {
     return html`${renderInvitation(heading, this.invitation || terms.invitation)} ${this.#renderForm(null)}`;
   }
 
-  #renderForm(parent: Reaction | null): TemplateResult {
+  #renderForm(answer: PlacedAnswer | null): TemplateResult {
     return renderPlacedForm({
       server: this.server,
       site: this.site,
       thread: this.#reading.key,
       client: this.client,
       settings: this.#reading.store.thread?.form ?? defaultFormSettings,
-      parent,
-      terms: this.#locale.terms,
-      submitted: this.#addSubmitted,
-      cancel: () => void this.#closeReply(),
+      answer,
+      submitted: (event) => void this.#addSubmitted(event),
     });
   }
 
@@ -239,44 +271,28 @@ export class Reactions extends LitElement {
     reaction?.scrollIntoView({ block: 'nearest' });
   }
 
-  async #toggleReply(id: string): Promise<void> {
-    if (this.replyTo === id) return this.#closeReply();
-    this.replyTo = id;
-    this.news = null;
-    await this.updateComplete;
-    const form = this.renderRoot.querySelector<ReactionForm>('.answer > mp-reaction-form');
-    await form?.updateComplete;
-    form?.focus();
-  }
-
-  async #closeReply(): Promise<void> {
-    const id = this.replyTo;
-    this.replyTo = null;
-    await this.updateComplete;
-    this.shadowRoot?.getElementById(`reply-${id}`)?.focus();
-  }
-
-  readonly #closeOnEscape = ({ key, isComposing }: KeyboardEvent): void => {
-    if (key === 'Escape' && !isComposing) void this.#closeReply();
-  };
-
-  readonly #addSubmitted = ({ reaction, status, currentTarget }: ReactionSubmittedEvent): void => {
+  async #addSubmitted({ reaction, status, currentTarget }: ReactionSubmittedEvent): Promise<void> {
     this.#reading.store.add(reaction);
     // With words left in it, the form has something to say yet.
     const isDone = (currentTarget as ReactionForm).draft.body === '';
     if (reaction.parentId === null || !isDone) return;
-    this.replyTo = null;
-    this.news = status;
-    void this.#focusReaction(reaction.id);
-  };
+    await this.#extras.arrival;
+    this.#extras.part?.replying.finish(reaction.id, status);
+  }
 
   /** Published reactions in the thread, shown or not. */
   get count(): number {
     return this.#reading.store.thread?.count ?? 0;
   }
 
+  /** Puts a passage into the message as a quotation; resolves to whether there is a form that took it. */
+  async quote(passage: string): Promise<boolean> {
+    await this.updateComplete;
+    return (await this.#extras.part?.quote(passage)) ?? false;
+  }
+
   /** Reads the thread anew. */
-  reload(): Promise<void> {
-    return this.#reading.load();
+  async reload(): Promise<void> {
+    await this.#reading.load();
   }
 }

@@ -1,35 +1,37 @@
-import type { FailureCode, Reaction, FormSettings, ReactionsClient } from '@meepraten/reactions-client';
-import type { ReactionSubmittedEvent } from '@meepraten/reaction-form';
+import { renderSkeleton } from '@meepraten/design-system';
+import type { FormSettings, ReactionsClient } from '@meepraten/reactions-client';
+import { renderFailure, type ReactionSubmittedEvent } from '@meepraten/reaction-form';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ThreadStore } from '../thread/thread-store.js';
-import { nameOf } from './reaction-view.js';
+import type { Extras } from './extras.js';
 import type { ReactionsTerms } from './reactions.terms.js';
 
 export interface StatusView {
   store: ThreadStore;
   terms: ReactionsTerms;
-  /** How the last answer went, once its form is closed. */
-  news: 'published' | 'pending' | null;
+  /** Null as long as their code is on its way. */
+  extras: Extras | null;
   retry: () => void;
 }
 
 /** How the reading goes, in words; the box stands ready so that what comes in it is read out. */
-export function renderStatus({ store: { phase, failure }, terms, news, retry }: StatusView): TemplateResult {
+export function renderStatus({
+  store: { phase, failure },
+  terms,
+  extras,
+  retry,
+}: StatusView): TemplateResult {
   return html`<div part="status" role="status">
-    ${phase === 'loading' && !failure ? html`<p>${terms.loading}</p>` : nothing}
-    ${failure ? renderFailure(failure.code, terms, phase === 'failed' ? retry : null) : nothing}
-    ${news ? html`<p class="notice" data-variant="success">${terms[news]}</p>` : nothing}
-  </div>`;
-}
-
-function renderFailure(code: FailureCode, terms: ReactionsTerms, retry: (() => void) | null): TemplateResult {
-  return html`<div class="notice" data-variant="danger">
-    <p>${terms.failure(code)}</p>
+    ${phase === 'loading' && !failure ? renderSkeleton(terms.loading, 9) : nothing}
     ${
-      retry
-        ? html`<button class="button" type="button" @click=${retry}><span>${terms.retry}</span></button>`
+      failure
+        ? renderFailure(
+            extras?.wordsOf(failure.code) ?? terms.unreadable,
+            phase === 'failed' ? { words: terms.retry, press: retry } : null,
+          )
         : nothing
     }
+    ${extras?.replying.renderNews()}
   </div>`;
 }
 
@@ -52,11 +54,23 @@ const formParts = [
   'input',
   'error',
   'hint',
+  'tabs',
+  'tab',
+  'preview',
   'submit-button',
   'status',
 ]
   .map((part) => `${part}:form-${part}`)
   .join(', ');
+
+/** In place of a new reaction, an answer. */
+export interface PlacedAnswer {
+  /** Of what is answered. */
+  id: string;
+  heading: string;
+  /** Beside the submit button. */
+  actions: TemplateResult;
+}
 
 export interface PlacedFormView {
   server: string;
@@ -64,22 +78,19 @@ export interface PlacedFormView {
   thread: string;
   client: ReactionsClient | null;
   settings: FormSettings;
-  /** The reaction it answers, or null for a new one. */
-  parent: Reaction | null;
-  terms: ReactionsTerms;
+  answer: PlacedAnswer | null;
   submitted: (event: ReactionSubmittedEvent) => void;
-  cancel: () => void;
 }
 
-/** The form, for a new reaction or, in place, for an answer; that one can be closed again. */
+/** The form, for a new reaction or, in place, for an answer. */
 export function renderPlacedForm(view: PlacedFormView): TemplateResult {
-  const { server, site, thread, client, settings, parent, terms, submitted, cancel } = view;
+  const { server, site, thread, client, settings, answer, submitted } = view;
   return html`<mp-reaction-form
     part="form"
     exportparts=${formParts}
     heading-level="3"
-    heading=${parent ? terms.replyTo(nameOf(parent, terms)) : nothing}
-    parent-id=${parent?.id ?? nothing}
+    heading=${answer?.heading ?? nothing}
+    parent-id=${answer?.id ?? nothing}
     .server=${server}
     .site=${site}
     .thread=${thread}
@@ -87,12 +98,6 @@ export function renderPlacedForm(view: PlacedFormView): TemplateResult {
     .form=${settings}
     @reaction-submitted=${submitted}
   >
-    ${
-      parent
-        ? html`<button slot="actions" class="button" type="button" @click=${cancel}>
-            <span>${terms.cancel}</span>
-          </button>`
-        : nothing
-    }
+    ${answer?.actions}
   </mp-reaction-form>`;
 }

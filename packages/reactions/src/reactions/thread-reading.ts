@@ -1,3 +1,4 @@
+import { LazyPart } from '@meepraten/design-system';
 import {
   createServerClient,
   currentThread,
@@ -27,18 +28,25 @@ export class ThreadReading implements ReactiveController {
 
   readonly #host: ThreadRequest;
   readonly #arrived: (target: string | null) => void;
+  readonly #reader: LazyPart<typeof readFragment>;
   #served: ServedThread | null = null;
   #readFragment: typeof readFragment | null = null;
-  #isFetching = false;
   // What was asked last: which thread, and how.
   #place = '';
   #view = '';
   #client: ReactionsClient | null = null;
+  /** What the attribute said when it was last looked at. */
+  #given: ReactionOrder | null = null;
+  #chosen: ReactionOrder | null = null;
 
   /** @param arrived Called when a thread is there that was asked for because of one of its reactions, or of none. */
   constructor(host: ThreadRequest, arrived: (target: string | null) => void) {
     this.#host = host;
     this.#arrived = arrived;
+    this.#reader = new LazyPart(
+      host,
+      async () => (await import('../thread/fragment-reader.js')).readFragment,
+    );
     host.addController(this);
   }
 
@@ -58,9 +66,9 @@ export class ThreadReading implements ReactiveController {
 
   /** Whether a thread that came with the page, if one did, can be read. What reads it is fetched where there is one. */
   prepare(): boolean {
-    if (this.#readFragment || !this.#host.querySelector('[data-mp-fragment]')) return true;
-    if (!this.#isFetching) void this.#fetchReader();
-    return false;
+    if (!this.#host.querySelector('[data-mp-fragment]')) return true;
+    this.#readFragment = this.#reader.part;
+    return this.#readFragment !== null;
   }
 
   /** Key of the thread: the attribute, else that of the markup served for this place, else the page's. */
@@ -74,6 +82,8 @@ export class ThreadReading implements ReactiveController {
    */
   follow(target: string | null): boolean {
     const { server, site, order, client } = this.#host;
+    if (order !== this.#given) this.#chosen = null;
+    this.#given = order;
     const place = JSON.stringify([server, site, this.key]);
     const view = JSON.stringify(this.#query);
     const isOther = place !== this.#place || (client !== null && client !== this.#client);
@@ -90,10 +100,32 @@ export class ThreadReading implements ReactiveController {
     return isOther;
   }
 
-  /** Reads the thread anew. */
-  async load(target: string | null = null): Promise<void> {
-    if (await this.store.load(this.#query, target ?? undefined)) this.#report(target);
+  /** Which reactions come first: what the reader chose, else what the attribute says. */
+  get order(): ReactionOrder {
+    return this.#chosen ?? this.#host.order;
+  }
+
+  /** Whether there is anything to put in order. */
+  get isSortable(): boolean {
+    const { tree, next, previous } = this.store;
+    return tree.answersTo(null).length > 1 || next !== null || previous !== null;
+  }
+
+  /** Reads the thread anew in the order that the reader chose; gives whether it came. Where not, the order stays. */
+  async sort(order: ReactionOrder): Promise<boolean> {
+    this.#choose(order);
+    const isRead = await this.load();
+    // What was given up for another choice is none of our business any more.
+    if (!isRead && this.store.failure && this.#chosen === order) this.#choose(this.store.order ?? null);
+    return isRead;
+  }
+
+  /** Reads the thread anew; gives whether it came. */
+  async load(target: string | null = null): Promise<boolean> {
+    const isRead = await this.store.load(this.#query, target ?? undefined);
+    if (isRead) this.#report(target);
     else this.reportFailure();
+    return isRead;
   }
 
   /** Says why the last reading failed, if it did. */
@@ -102,14 +134,9 @@ export class ThreadReading implements ReactiveController {
     if (failure) this.#host.dispatchEvent(new ReactionsFailedEvent(failure.code, failure));
   }
 
-  async #fetchReader(): Promise<void> {
-    this.#isFetching = true;
-    const part = await import('../thread/fragment-reader.js').catch(() => null);
-    this.#isFetching = false;
-    // Without it, what the page served stays to be read, and the next update tries again.
-    if (!part) return;
-    this.#readFragment = part.readFragment;
-    this.#host.requestUpdate();
+  #choose(order: ReactionOrder | null): void {
+    this.#chosen = order;
+    this.#view = JSON.stringify(this.#query);
   }
 
   #report(target: string | null): void {
@@ -131,6 +158,6 @@ export class ThreadReading implements ReactiveController {
   }
 
   get #query(): ListQuery {
-    return { order: this.#host.order, limit: this.#host.pageSize || pageSize.standard };
+    return { order: this.order, limit: this.#host.pageSize || pageSize.standard };
   }
 }

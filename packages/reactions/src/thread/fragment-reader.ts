@@ -1,3 +1,4 @@
+import { deepest, isContainer, safeAddress } from '@meepraten/reaction-form';
 import {
   limits,
   threadStates,
@@ -6,7 +7,6 @@ import {
   type Reaction,
   type ReactionPage,
 } from '@meepraten/reactions-client';
-import { deepest, isContainer, safeAddress } from './body-nodes.js';
 
 /** A thread that came with the page. */
 export interface ServedThread {

@@ -2,6 +2,7 @@ import {
   ReactionsError,
   type ListQuery,
   type Reaction,
+  type ReactionOrder,
   type ReactionPage,
   type ReactionsClient,
   type Thread,
@@ -36,6 +37,11 @@ export class ThreadStore {
     this.#changed = changed;
   }
 
+  /** The order of what is here. */
+  get order(): ReactionOrder | undefined {
+    return this.#query.order;
+  }
+
   /** Turns to a thread: what is here goes, and its first page, or the one around a reaction, is to be read. */
   reset(client: ReactionsClient): void {
     this.stop();
@@ -49,18 +55,16 @@ export class ThreadStore {
 
   /** Takes a page that is there already. */
   adopt(page: ReactionPage, query: ListQuery): void {
-    this.#query = query;
-    this.#replace(page);
+    this.#replace(page, query);
   }
 
   /** Reads the thread anew; until the answer is there, what is shown stays. Resolves to whether it is loaded. */
   async load(query: ListQuery, around?: string): Promise<boolean> {
     this.stop();
-    this.#query = query;
     return await this.#run('thread', async (list) => {
       const page = around === undefined ? undefined : await pageAround(list, query, around);
       // What is gone, or lies in another thread, is no reason to show less than before.
-      if (page || !this.thread || around === undefined) this.#replace(page ?? (await list(query)));
+      if (page || !this.thread || around === undefined) this.#replace(page ?? (await list(query)), query);
     });
   }
 
@@ -106,7 +110,8 @@ export class ThreadStore {
     this.task = null;
   }
 
-  #replace({ thread, items, next, previous }: ReactionPage): void {
+  #replace({ thread, items, next, previous }: ReactionPage, query: ListQuery): void {
+    this.#query = query;
     this.tree = new ReactionTree();
     this.tree.addPage(items);
     this.thread = thread;

@@ -1,6 +1,6 @@
 import type { Read, RelatedRead } from './read.js';
+import { ReadIndex } from './read-index.js';
 import { selectRelated, type SelectOptions } from './select-related.js';
-import { TermIndex } from './term-index.js';
 
 export type RankOptions = SelectOptions;
 
@@ -13,7 +13,7 @@ export function rankRelated<R extends Read>(
   candidates: Iterable<R>,
   options: RankOptions = {},
 ): RelatedRead<R>[] {
-  const index = new TermIndex<Read>();
+  const index = new ReadIndex<Read>();
   for (const candidate of candidates) index.add(candidate);
   // Only candidates are ever selected, so their own type comes back.
   return selectRelated(index, index.entryFor(current), options) as RelatedRead<R>[];

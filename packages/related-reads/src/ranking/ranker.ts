@@ -1,7 +1,7 @@
 import { nextTask } from './next-task.js';
 import type { Read, RelatedRead } from './read.js';
+import { ReadIndex, type IndexedRead } from './read-index.js';
 import { selectRelated, type SelectOptions } from './select-related.js';
-import { TermIndex, type Entry } from './term-index.js';
 
 export interface AddOptions {
   /** Stops between two reads; the promise rejects with its reason, and what was added stays. */
@@ -23,8 +23,8 @@ export interface Ranker<R extends Read = Read> {
 }
 
 export function createRanker<R extends Read = Read>(defaults: SelectOptions = {}): Ranker<R> {
-  const index = new TermIndex<Read>();
-  const entries = new Map<string, Entry>();
+  const index = new ReadIndex<Read>();
+  const entries = new Map<string, IndexedRead>();
 
   const ranker: Ranker<R> = {
     add(read) {

@@ -1,7 +1,10 @@
+import { tagIdentity } from './bags.js';
 import { functionWords } from './function-words.js';
-import type { Read, Reason } from './read.js';
-import type { Entry, TermIndex } from './term-index.js';
+import { textOf, textsOf, type Read, type Reason } from './read.js';
+import type { IndexedRead } from './read-index.js';
+import type { TermIndex } from './term-index.js';
 import { tokenise } from './tokenise.js';
+import { urlIdentity } from './url-identity.js';
 
 const mostReasons = 3;
 
@@ -11,47 +14,57 @@ const leastShare = 0.04;
 /** Letters: shorter words are nearly all function words. */
 const shortestTelling = 5;
 
-/** Why two reads belong together: the tags they share, as the candidate spells them, then the strongest words. */
-export function reasonsFor<R extends Read>(
-  current: Entry<R>,
-  candidate: Entry<R>,
-  index: TermIndex<R>,
-): Reason[] {
+/** Why two reads belong together: a link, the tags they share, as the candidate spells them, then the strongest words. */
+export function reasonsFor(current: IndexedRead, candidate: IndexedRead, words: TermIndex): Reason[] {
   const tags = sharedTags(current.read, candidate.read);
-  const known = new Set(tags.map((tag) => tag.toLowerCase()));
-  const terms = sharedTerms(current, candidate, index).filter((word) => !known.has(word));
-  return [
+  const known = new Set(tags.map(tagIdentity));
+  const terms = sharedTerms(current, candidate, words).filter((word) => !known.has(word));
+  const reasons: Reason[] = [
+    ...linksBetween(current.read, candidate.read).map((value): Reason => ({ kind: 'link', value })),
     ...tags.map((value): Reason => ({ kind: 'tag', value })),
     ...terms.map((value): Reason => ({ kind: 'term', value })),
-  ].slice(0, mostReasons);
+  ];
+  return reasons.slice(0, mostReasons);
+}
+
+/** The address that one of the two has a link to: the candidate's own, else that of the current read. */
+function linksBetween(current: Read, candidate: Read): string[] {
+  const leads = (from: Read, to: Read) => {
+    const address = urlIdentity(textOf(to.url));
+    return textsOf(from.links).some((link) => urlIdentity(link) === address);
+  };
+  if (leads(current, candidate)) return [candidate.url];
+  return leads(candidate, current) ? [current.url] : [];
 }
 
 function sharedTags(current: Read, candidate: Read): string[] {
-  const own = new Set(current.tags?.map((tag) => tag.toLowerCase()));
-  return candidate.tags?.filter((tag) => own.delete(tag.toLowerCase())) ?? [];
+  const own = new Set(textsOf(current.tags).map(tagIdentity));
+  return textsOf(candidate.tags).filter((tag) => own.delete(tagIdentity(tag)));
 }
 
 /**
  * The words that add most to the similarity, the strongest first, out of those that one of the two names itself by:
  * in a small collection any word of the running text may be rare by chance.
  */
-function sharedTerms<R extends Read>(current: Entry<R>, candidate: Entry<R>, index: TermIndex<R>): string[] {
+function sharedTerms(current: IndexedRead, candidate: IndexedRead, index: TermIndex): string[] {
+  const [own, other] = [current.sides.words, candidate.sides.words];
+  const counts = new Map(other.terms.map(({ text }, at) => [text, other.counts[at]!]));
+  const naming = new Set([...namingWords(current.read), ...namingWords(candidate.read)]);
   const shares: { word: string; share: number }[] = [];
   let total = 0;
-  const naming = new Set([...namingWords(current.read), ...namingWords(candidate.read)]);
-  for (const [term, weight] of current.weights) {
-    const other = candidate.weights.get(term);
-    if (other === undefined) continue;
-    const share = weight * other * index.rarity(term) ** 2;
+  for (const [at, term] of own.terms.entries()) {
+    const count = counts.get(term.text);
+    if (!count) continue;
+    const share = Math.sqrt(own.counts[at]! * count) * index.rarity(term) ** 2;
     total += share;
-    if (!index.isCommon(term) && naming.has(term.word)) shares.push({ word: term.word, share });
+    if (!index.isCommon(term) && naming.has(term.text)) shares.push({ word: term.text, share });
   }
   const telling = shares.filter(({ share }) => share >= leastShare * total);
   return telling.sort((a, b) => b.share - a.share).map(({ word }) => word);
 }
 
 function namingWords({ title, summary, lang }: Read): string[] {
-  const words = tokenise(`${title} ${summary ?? ''}`, lang);
+  const words = tokenise(`${textOf(title)} ${textOf(summary)}`, textOf(lang));
   return words.filter(
     (word) => word.length >= shortestTelling && /\p{L}/u.test(word) && !functionWords.has(word),
   );

@@ -1,149 +1,196 @@
-import type { Read } from './read.js';
-import { termWeights } from './term-weights.js';
+import type { Bag } from './bags.js';
 
-/** A word and the entries that contain it. */
+/** A term, and the places of the entries that have it, with how often each counts it. */
 export interface Term {
-  readonly word: string;
-  readonly entries: Set<Entry>;
+  readonly text: string;
+  readonly places: number[];
+  readonly counts: number[];
 }
 
-/** A read and the words it contains, in reading order. */
-export interface Entry<R extends Read = Read> {
-  readonly read: R;
-  readonly weights: ReadonlyMap<Term, number>;
+/** A bag in an index: its terms in reading order, and how often each counts. */
+export interface Entry {
+  /** Number in the index; −1 of an entry that is only compared with those in it. */
+  readonly place: number;
+  readonly terms: readonly Term[];
+  readonly counts: readonly number[];
 }
 
-/** What one word adds to the vector of an entry. */
+/** What one term adds to the vector of an entry. */
 interface Component {
   readonly term: Term;
   readonly rarity: number;
   readonly strength: number;
 }
 
-/**
- * Which read contains which word. Comparing a read with all others walks only the words it has, and of each only
- * the reads that have it too. Sums run in the reading order of the texts, never in the order of arrival, so that
- * a score does not depend on it, not even in its last digit.
- */
-export class TermIndex<R extends Read = Read> {
-  readonly #terms = new Map<string, Term>();
-  readonly #entries = new Set<Entry>();
-  /** By the number of entries that have a word. */
-  #rarities: number[] = [];
-  #norms = new WeakMap<Entry, number>();
-  #components = new WeakMap<Entry, readonly Component[]>();
+/** Similarities by place; what stands at a place without an entry is 0. */
+export type Similarities = Float64Array;
 
-  add(read: R): Entry<R> {
-    const entry = this.entryFor(read);
-    for (const term of entry.weights.keys()) {
-      this.#terms.set(term.word, term);
-      term.entries.add(entry);
+/** Entries that a collection counts as having, however many there are. */
+const collection = 1000;
+
+/** A term of more entries weighs nothing: it would add a thousandth of what a rare one does, and be most of the work. */
+const mostEntries = 1500;
+
+/**
+ * Which entry has which term. Comparing one with all others walks only the terms it has, and of each only the entries
+ * that have it too. Sums run in the reading order of the asking entry, never in the order of arrival, so that a
+ * similarity does not depend on it, not even in its last digit.
+ *
+ * Terms weigh √count × rarity. The rarity, ln(1 + 1000 / (1 + entries with the term)), is an inverse document frequency
+ * (Spärck Jones, 1972) that does not ask how many entries there are: one that comes leaves the weights of all terms that
+ * it has not as they are, so that an article about something else does not change which of two others is nearer.
+ */
+export class TermIndex {
+  readonly #terms = new Map<string, Term>();
+  readonly #entries: (Entry | undefined)[] = [];
+  #size = 0;
+  #norms: number[] = [];
+  /** Whether anything was worked out since the last entry came or went. */
+  #isAsked = false;
+  #components = new WeakMap<Entry, readonly Component[]>();
+  #counted: { entry: Entry; counts: ReadonlyMap<Term, number> } | null = null;
+
+  /** Puts a bag at a place where none is. */
+  add(place: number, bag: Bag): Entry {
+    const entry = this.#entryOf(place, bag);
+    for (let index = 0; index < entry.terms.length; index += 1) {
+      const term = entry.terms[index]!;
+      if (!term.places.length) this.#terms.set(term.text, term);
+      term.places.push(place);
+      term.counts.push(entry.counts[index]!);
     }
-    this.#entries.add(entry);
-    this.#forgetWhatFollowed();
+    this.#entries[place] = entry;
+    this.#resized(1);
     return entry;
   }
 
-  remove(entry: Entry<R>): void {
-    for (const { word, entries } of entry.weights.keys()) {
-      entries.delete(entry);
-      if (!entries.size) this.#terms.delete(word);
+  remove(entry: Entry): void {
+    for (const { text, places, counts } of entry.terms) {
+      const index = places.indexOf(entry.place);
+      places.splice(index, 1);
+      counts.splice(index, 1);
+      if (!places.length) this.#terms.delete(text);
     }
-    this.#entries.delete(entry);
-    this.#forgetWhatFollowed();
+    this.#entries[entry.place] = undefined;
+    this.#resized(-1);
   }
 
   /** An entry to compare with those of the index, without being one of them. */
-  entryFor(read: R): Entry<R> {
-    const weights = new Map<Term, number>();
-    for (const [word, weight] of termWeights(read))
-      weights.set(this.#terms.get(word) ?? { word, entries: new Set() }, weight);
-    return { read, weights };
+  entryFor(bag: Bag): Entry {
+    return this.#entryOf(-1, bag);
   }
 
-  /** The entries that share a word with this one, and the cosine between the two: above 0, at most 1. */
-  similarities(entry: Entry<R>): Map<Entry<R>, number> {
-    const products = new Map<Entry, number>();
-    const norm = this.#norm(entry);
-    for (const [term, weight] of entry.weights) {
-      const factor = weight * this.rarity(term) ** 2;
-      for (const other of term.entries)
-        products.set(other, (products.get(other) ?? 0) + factor * other.weights.get(term)!);
+  /** The cosine between this entry and each of the index: 0 to 1. */
+  cosines(entry: Entry): Similarities {
+    const products = new Float64Array(this.#entries.length);
+    const own = this.norm(entry);
+    for (let index = 0; index < entry.terms.length; index += 1) {
+      const term = entry.terms[index]!;
+      const factor = Math.sqrt(entry.counts[index]!) * this.rarity(term) ** 2;
+      if (!factor) continue;
+      const { places, counts } = term;
+      for (let at = 0; at < places.length; at += 1) products[places[at]!]! += factor * Math.sqrt(counts[at]!);
     }
-    for (const [other, product] of products)
-      products.set(other, Math.min(1, product / (norm * this.#norm(other))));
-    return products as Map<Entry<R>, number>;
+    for (let place = 0; place < products.length; place += 1)
+      if (products[place])
+        products[place] = Math.min(1, products[place]! / (own * this.norm(this.#entries[place]!)));
+    return products;
   }
 
-  /** Whether the cosine between two entries is above `threshold`. */
-  areCloserThan(threshold: number, a: Entry<R>, b: Entry<R>): boolean {
-    const scale = this.#norm(a) * this.#norm(b);
-    let product = 0;
-    let [restOfA, restOfB] = [this.#norm(a) ** 2, this.#norm(b) ** 2];
-    for (const { term, rarity, strength } of this.#strongestFirst(a)) {
-      const inB = (b.weights.get(term) ?? 0) * rarity;
-      product += strength * inB;
-      restOfA -= strength ** 2;
-      restOfB -= inB ** 2;
-      // What is left cannot add more than this (Cauchy–Schwarz): most reads are told apart within a few words.
-      const atMost = product + Math.sqrt(Math.max(0, restOfA) * Math.max(0, restOfB));
-      if (atMost <= threshold * scale) return false;
-    }
-    return product > threshold * scale;
+  /** The cosine between two entries. */
+  cosine(a: Entry, b: Entry): number {
+    const scale = this.norm(a) * this.norm(b);
+    return scale && Math.min(1, this.#product(a, b) / scale);
   }
 
   /**
    * Whether any of `others`, all of this index, is closer to an entry than `threshold`. Only those are looked at
-   * that share one of its strongest words: without any of them the cosine cannot be above what the rest amounts to.
+   * that share one of its strongest terms: without any of them the cosine cannot be above what the rest amounts to.
    */
-  hasCloserThan(threshold: number, entry: Entry<R>, others: ReadonlySet<Entry<R>>): boolean {
-    let needed = (1 - threshold ** 2) * this.#norm(entry) ** 2;
+  hasCloserThan(threshold: number, entry: Entry, others: ReadonlySet<number>): boolean {
+    let needed = (1 - threshold ** 2) * this.norm(entry) ** 2;
+    const looked = new Set<number>();
     for (const { term, strength } of this.#strongestFirst(entry)) {
-      for (const other of term.entries as Set<Entry<R>>)
-        if (others.has(other) && this.areCloserThan(threshold, entry, other)) return true;
+      for (const place of term.places) {
+        if (!others.has(place) || place === entry.place || looked.has(place)) continue;
+        looked.add(place);
+        if (this.cosine(entry, this.#entries[place]!) > threshold) return true;
+      }
       needed -= strength ** 2;
       if (needed < 0) return false;
     }
     return false;
   }
 
-  /** Inverse document frequency: near 0 for a word of every entry. */
-  rarity({ entries }: Term): number {
-    return (this.#rarities[entries.size] ??= Math.log((this.#entries.size + 1) / (entries.size + 0.5)));
+  /** Inverse document frequency: near 0 for a term of every entry. */
+  rarity({ places }: Term): number {
+    if (places.length > mostEntries) return 0;
+    return Math.log1p(collection / (1 + (places.length || 1)));
   }
 
-  /** Whether a word is in so many entries that it says little about any. */
-  isCommon({ entries }: Term): boolean {
-    return entries.size > 2 && entries.size > this.#entries.size / 2;
+  /** Whether a term is in so many entries that it says little about any. */
+  isCommon({ places }: Term): boolean {
+    return places.length > 2 && places.length > this.#size / 2;
   }
 
-  #norm(entry: Entry): number {
-    let norm = this.#norms.get(entry);
-    if (norm === undefined) {
-      let squares = 0;
-      for (const [term, weight] of entry.weights) squares += (weight * this.rarity(term)) ** 2;
-      norm = Math.sqrt(squares);
-      this.#norms.set(entry, norm);
-    }
+  /** Length of an entry's vector. */
+  norm(entry: Entry): number {
+    this.#isAsked = true;
+    const known = entry.place < 0 ? undefined : this.#norms[entry.place];
+    if (known !== undefined) return known;
+    const norm = Math.sqrt(
+      entry.terms.reduce((sum, term, index) => sum + entry.counts[index]! * this.rarity(term) ** 2, 0),
+    );
+    if (entry.place >= 0) this.#norms[entry.place] = norm;
     return norm;
+  }
+
+  #entryOf(place: number, bag: Bag): Entry {
+    const terms: Term[] = [];
+    const counts: number[] = [];
+    for (const [text, count] of bag) {
+      terms.push(this.#terms.get(text) ?? { text, places: [], counts: [] });
+      counts.push(count);
+    }
+    return { place, terms, counts };
+  }
+
+  #product(a: Entry, b: Entry): number {
+    const counts = this.#countsOf(b);
+    let product = 0;
+    for (let at = 0; at < a.terms.length; at += 1) {
+      const term = a.terms[at]!;
+      const other = counts.get(term);
+      if (other) product += Math.sqrt(a.counts[at]! * other) * this.rarity(term) ** 2;
+    }
+    return product;
+  }
+
+  /** Kept for the last one asked for: one is mostly compared with many. */
+  #countsOf(entry: Entry): ReadonlyMap<Term, number> {
+    if (this.#counted?.entry !== entry)
+      this.#counted = { entry, counts: new Map(entry.terms.map((term, at) => [term, entry.counts[at]!])) };
+    return this.#counted.counts;
   }
 
   #strongestFirst(entry: Entry): readonly Component[] {
     const known = this.#components.get(entry);
     if (known) return known;
-    const components = [...entry.weights].map(([term, weight]) => {
+    const components = entry.terms.map((term, index) => {
       const rarity = this.rarity(term);
-      return { term, rarity, strength: weight * rarity };
+      return { term, rarity, strength: Math.sqrt(entry.counts[index]!) * rarity };
     });
     components.sort((a, b) => b.strength - a.strength);
     this.#components.set(entry, components);
     return components;
   }
 
-  /** Every word's rarity moves with every read that comes or goes. */
-  #forgetWhatFollowed(): void {
-    this.#rarities = [];
-    this.#norms = new WeakMap();
+  /** The rarity of terms has moved, and all that follows from it. */
+  #resized(by: 1 | -1): void {
+    this.#size += by;
+    if (!this.#isAsked) return;
+    this.#isAsked = false;
+    this.#norms = [];
     this.#components = new WeakMap();
   }
 }

@@ -1,4 +1,4 @@
-import { loadJsonFeed, SourceError, type Feed, type SourceErrorCode } from '@meepraten/article-sources';
+import { loadFeed, type Feed, type SourceError, type SourceErrorCode } from '@meepraten/article-sources';
 import { LoadingController } from '@meepraten/design-system';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Read, RelatedRead } from '../ranking/index.js';
@@ -6,16 +6,24 @@ import { urlIdentity } from '../ranking/url-identity.js';
 import { arrange, extend, type Arranged, type ReadOrder } from './arrangement.js';
 import type { ArticleBeingRead } from './article-being-read.js';
 import { mergeCandidates } from './candidates.js';
+import type { BuiltFeed } from './related-source.js';
+import type { offered } from './offered.js';
 import { SeenController } from './seen.js';
 import type { Candidate, ServedList } from './served-list.js';
 
 export interface ListSettings {
   src: string;
+  type: string;
   order: ReadOrder;
   maxItems: number;
   withReasons: boolean;
+  /** Language of the page; null where it is not known. */
+  lang: string | null;
   served: ServedList;
-  article: ArticleBeingRead;
+  /** Null where none is named, or where it is not known yet. */
+  article: ArticleBeingRead | null;
+  /** Whether an article is named and it is not known yet which. */
+  isArticleComing: boolean;
 }
 
 /** One and the same, so that nothing looks like a change. */
@@ -33,11 +41,13 @@ export class ReadList implements ReactiveController {
   readonly #seen: SeenController;
   readonly #feed: LoadingController<Feed>;
   readonly #ranking: LoadingController<RelatedRead<Candidate>[]>;
-  #fed: readonly Read[] = nothing;
+  #offered: typeof offered | null = null;
+  #feedRead: Feed | null = null;
   #ranked: readonly RelatedRead<Candidate>[] | null = null;
   #candidates: readonly Candidate[] = [];
   #sources: readonly unknown[] = [];
   #current: Read | null = null;
+  #isBuilt = false;
   #turn = 0;
 
   constructor(host: ReactiveElement, settings: () => ListSettings, failed: (cause: unknown) => void) {
@@ -45,11 +55,21 @@ export class ReadList implements ReactiveController {
     host.addController(this);
     this.#seen = new SeenController(host);
     this.#feed = new LoadingController<Feed>(host, {
-      key: () => settings().src || null,
-      load: (signal) => loadJsonFeed(settings().src, { signal }),
-      loaded: ({ items }) => (this.#fed = items),
+      key: () => {
+        const { src, type } = settings();
+        return src ? `${type} ${src}` : null;
+      },
+      load: async (signal) => {
+        const { src, type } = settings();
+        // If this part does not come, neither will the feed, and that one says why.
+        const part = await import('./related-source.js').catch(() => null);
+        this.#offered = part?.offered ?? null;
+        return loadFeed(src, { type, signal, sources: part ? [part.relatedSource] : [] });
+      },
+      loaded: (feed) => (this.#feedRead = feed),
       failed: (cause) => {
-        this.failure = cause instanceof SourceError ? cause.code : 'server';
+        this.#feedRead = null;
+        this.failure = (cause as SourceError).code;
         failed(cause);
       },
     });
@@ -63,7 +83,8 @@ export class ReadList implements ReactiveController {
   }
 
   get status(): 'loading' | 'failed' | 'ready' {
-    if (this.#feed.status === 'loading' || this.#ranking.status === 'loading') return 'loading';
+    const parts = [this.#feed.status, this.#ranking.status];
+    if (parts.includes('loading') || this.#settings().isArticleComing) return 'loading';
     return this.#feed.status === 'failed' ? 'failed' : 'ready';
   }
 
@@ -79,17 +100,23 @@ export class ReadList implements ReactiveController {
 
   /** Takes the reads together if any source of them has changed; the ranking, which updates next, asks for them. */
   hostUpdate(): void {
-    const { served, article, src } = this.#settings();
-    article.update();
-    if (!src) this.#fed = nothing;
-    const sources = [served, this.#fed, article.read];
+    const { served, article, src, lang } = this.#settings();
+    article?.update();
+    const reading = article?.read ?? null;
+    if (!src) this.#feedRead = null;
+    const sources = [served, this.#feedRead, reading];
     if (sources.every((source, index) => source === this.#sources[index])) return;
-    if (this.#isAnotherList(served, article.read)) this.clear();
+    if (this.#isAnotherList(served, reading)) this.clear();
     this.#sources = sources;
-    this.#current = article.read ?? this.#ownEntry();
+    this.#current = reading ?? this.#ownEntry();
     const own = [pageAddress(), document.URL, ...(this.#current ? [this.#current.url] : [])];
-    this.#candidates = mergeCandidates(served.reads, this.#fed, own);
-    this.#ranked = null;
+    const built = (this.#feedRead as BuiltFeed | null)?.builtFor?.(own.toReversed()) ?? null;
+    const fed = built?.reads ?? this.#feedRead?.items ?? nothing;
+    const known = [...(this.#current ? [this.#current] : []), ...served.reads];
+    const offered = this.#offered?.(fed, known, this.#current?.lang ?? lang) ?? fed;
+    this.#candidates = mergeCandidates(served.reads, offered, own);
+    this.#isBuilt = built !== null;
+    this.#ranked = built && built.ranked(this.#candidates);
     this.#turn += 1;
   }
 
@@ -114,8 +141,8 @@ export class ReadList implements ReactiveController {
   }
 
   get #isRanked(): boolean {
-    const { order, withReasons } = this.#settings();
-    const isWanted = order === 'related' || withReasons;
+    const { order, withReasons, isArticleComing } = this.#settings();
+    const isWanted = !this.#isBuilt && !isArticleComing && (order === 'related' || withReasons);
     return (
       isWanted && this.#feed.status !== 'loading' && this.#current !== null && this.#candidates.length > 0
     );
@@ -127,13 +154,15 @@ export class ReadList implements ReactiveController {
     const ranker = createRanker<Candidate>();
     const current = this.#current;
     await ranker.addAll(this.#candidates, { signal });
-    return current ? ranker.related(current) : [];
+    // Every link of the page has its place, and what is added to them fits in.
+    const maxItems = this.#settings().maxItems + this.#settings().served.reads.length;
+    return current ? ranker.related(current, { maxItems }) : [];
   }
 
   /** The page itself, where the feed knows it. */
   #ownEntry(): Read | null {
     const own = urlIdentity(pageAddress());
-    return this.#fed.find(({ url }) => urlIdentity(url) === own) ?? null;
+    return this.#feedRead?.items.find(({ url }) => urlIdentity(url) === own) ?? null;
   }
 
   /** The page has changed its own list, or another article is being read. A late answer is neither. */

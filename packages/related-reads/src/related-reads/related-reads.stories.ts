@@ -1,13 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { themes } from '@meepraten/design-system';
 import { html, type TemplateResult } from 'lit';
-import { deadAddress, feedOf } from '../testing/feeds.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { builtFor, deadAddress, feedOf } from '../testing/feeds.js';
 import './related-reads.define.js';
 import { readOrders } from './arrangement.js';
-import { readLayouts, type RelatedReads } from './related-reads.js';
+import { readLayouts, readsTypes, type RelatedReads } from './related-reads.js';
 
 type Args = Pick<
   RelatedReads,
-  'src' | 'order' | 'maxItems' | 'layout' | 'withReasons' | 'withImages' | 'heading' | 'save'
+  | 'src'
+  | 'type'
+  | 'order'
+  | 'maxItems'
+  | 'layout'
+  | 'withReasons'
+  | 'withImages'
+  | 'heading'
+  | 'save'
+  | 'withStructuredData'
 > & { children: TemplateResult | string };
 
 const served = html`<h2>Lees ook mijn andere artikelen over virtuele assistentie:</h2>
@@ -41,28 +52,45 @@ const meta: Meta<Args> = {
   component: 'mp-related-reads',
   args: {
     src: '',
+    type: 'auto',
     order: '',
     maxItems: 5,
     layout: 'list',
     withReasons: false,
     withImages: false,
     heading: '',
+    withStructuredData: false,
     save: null,
     children: served,
   },
   argTypes: {
     layout: { control: 'select', options: readLayouts },
     order: { control: 'select', options: ['', ...readOrders] },
+    type: { control: 'select', options: readsTypes },
   },
-  render: ({ children, src, order, maxItems, layout, withReasons, withImages, heading, save }) =>
+  render: ({
+    children,
+    src,
+    type,
+    order,
+    maxItems,
+    layout,
+    withReasons,
+    withImages,
+    heading,
+    withStructuredData,
+    save,
+  }) =>
     html`<mp-related-reads
       .src=${src}
+      .type=${type}
       .order=${order}
       .maxItems=${maxItems}
       .layout=${layout}
       ?with-reasons=${withReasons}
       ?with-images=${withImages}
       .heading=${heading}
+      ?with-structured-data=${withStructuredData}
       .save=${save}
       >${children}</mp-related-reads
     >`,
@@ -77,22 +105,42 @@ export const Default: Story = {};
 /** The entries of a JSON Feed, with their summaries. */
 export const FromFeed: Story = { args: { children: '', src: feed } };
 
-export const Cards: Story = { args: { layout: 'cards', children: '', src: feed, save: 'local' } };
+/** Ranked beforehand by `meepraten-related`, with the reasons. */
+export const RankedBefore: Story = {
+  args: { children: '', src: builtFor(document.URL), withReasons: true },
+};
+
+export const Cards: Story = {
+  tags: ['every-width'],
+  args: { layout: 'cards', children: '', src: feed, save: 'local' },
+};
 
 export const Compact: Story = { args: { layout: 'compact' } };
 
 /** Each read can be kept in a list on the device. */
-export const WithSave: Story = { args: { save: 'local' } };
+export const WithSave: Story = {
+  args: { save: 'local' },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('mp-related-reads');
+    const button = () => element?.shadowRoot?.querySelector('[part=save]');
+    await waitFor(() => expect(button()).toBeTruthy());
+    const isFilled = () => button()?.querySelector('svg[data-filled]') !== null;
+    const wasSaved = isFilled();
+    for (const isSaved of [!wasSaved, wasSaved]) {
+      await userEvent.click(button() as Element);
+      await waitFor(() => expect(isFilled()).toBe(isSaved));
+    }
+  },
+};
 
 /** The feed is on its way; nothing answers here. */
 export const Loading: Story = {
   args: { children: '', src: '/never' },
   beforeEach: () => {
-    const { fetch } = globalThis;
-    globalThis.fetch = () => new Promise(() => {});
-    return () => {
-      globalThis.fetch = fetch;
-    };
+    const { prototype } = XMLHttpRequest;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'send')!;
+    prototype.send = () => {};
+    return () => void Object.defineProperty(prototype, 'send', own);
   },
 };
 
@@ -100,13 +148,35 @@ export const Loading: Story = {
 export const Empty: Story = { args: { children: '' } };
 
 /** The feed did not come, and the page has no list of its own. */
-export const Failed: Story = { args: { children: '', src: deadAddress() } };
+export const Error: Story = { args: { children: '', src: deadAddress() } };
+
+/** A press on the button asks for the feed once more; this time it comes. */
+export const TriedAgain: Story = {
+  args: { children: '', src: '/not-yet' },
+  beforeEach: () => {
+    const { prototype } = XMLHttpRequest;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'open')!;
+    let answer = deadAddress();
+    prototype.open = function open(method: string, address: string | URL) {
+      const isAsked = String(address).endsWith('/not-yet');
+      (own.value as XMLHttpRequest['open']).call(this, method, isAsked ? answer : address, true);
+      if (isAsked) answer = feed;
+    };
+    return () => void Object.defineProperty(prototype, 'open', own);
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('mp-related-reads');
+    await waitFor(() => expect(element?.matches(':state(error)')).toBe(true));
+    await userEvent.click(element?.shadowRoot?.querySelector('button') as Element);
+    await waitFor(() => expect(element?.shadowRoot?.querySelectorAll('li').length).toBe(3));
+  },
+};
 
 /** The feed did not come: the list of the page stays. */
-export const FailedWithChildren: Story = { args: { src: deadAddress() } };
+export const ErrorWithChildren: Story = { args: { src: deadAddress() } };
 
 /** Words longer than the line, in each layout. */
-export const LongWords: Story = {
+export const LongWord: Story = {
   args: { save: 'local' },
   render: ({ save }) =>
     html`${readLayouts.map(
@@ -118,6 +188,23 @@ export const LongWords: Story = {
           save=${save}
         >
           <a href="https://blog.example/lang">Arbeidsongeschiktheidsverzekeringsmaatschappijen vergelijken</a>
+        </mp-related-reads>`,
+    )}`,
+};
+
+/** Every theme, whatever the toolbar says. */
+export const Themes: Story = {
+  render: () =>
+    html`${themes.map(
+      (theme) =>
+        html`<mp-related-reads
+          theme=${theme}
+          heading="Lees ook (${theme})"
+          layout="cards"
+          save="local"
+          style="--mp-margin: 0 0 2em"
+        >
+          ${served}
         </mp-related-reads>`,
     )}`,
 };

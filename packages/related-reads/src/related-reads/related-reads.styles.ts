@@ -35,8 +35,10 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* What stands beside it is in line with its first words. */
   a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     min-block-size: 24px;
     color: inherit;
     font-weight: var(--mp-font-weight-bold, 600);
@@ -75,17 +77,6 @@ export const styles = css`
     outline: none;
   }
 
-  /* A quick answer leaves no trace of a wait. */
-  .loading {
-    animation: appear 0s 300ms both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
-
   [data-layout='compact'] > li {
     align-items: baseline;
     padding-block: 0.35em;
@@ -95,6 +86,10 @@ export const styles = css`
   [data-layout='compact'] > li::before {
     content: '→' / '';
     flex: none;
+  }
+
+  [data-layout='compact'] > li:dir(rtl)::before {
+    content: '←' / '';
   }
 
   [data-layout='compact'] > li > img {
@@ -110,29 +105,11 @@ export const styles = css`
   }
 
   [data-layout='cards'] > li {
-    flex-flow: column nowrap;
-    align-items: stretch;
-    padding: 1em;
-    border: 1px solid var(--_rule);
-    border-radius: var(--mp-related-reads-radius, var(--mp-radius-medium, 6px));
+    border-radius: var(--mp-related-reads-radius, var(--mp-card-radius, var(--mp-radius-medium, 6px)));
   }
 
   [data-layout='cards'] > li > div {
     flex-basis: auto;
-  }
-
-  [data-layout='cards'] > li > img {
-    inline-size: auto;
-    margin: -1em -1em 0.75em;
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
-  }
-
-  /* The whole card opens the read; the link in it stays the only one. */
-  [data-layout='cards'] a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
   }
 
   @media print {

@@ -6,8 +6,6 @@ export interface Terms {
   /** What went wrong and what the reader can do. */
   failed: (code: SourceErrorCode) => string;
   retry: string;
-  /** Why a read is in the list; `subjects` is an enumeration of words. */
-  reasons: (subjects: string) => string;
 }
 
 export const en: Terms = {
@@ -18,7 +16,6 @@ export const en: Terms = {
       ? 'You are offline. Connect to the internet and try again.'
       : 'The list of articles could not be loaded. Try again later.',
   retry: 'Try again',
-  reasons: (subjects) => `Also about: ${subjects}`,
 };
 
 export const nl: Terms = {
@@ -26,8 +23,7 @@ export const nl: Terms = {
   loading: 'Artikelen laden…',
   failed: (code) =>
     code === 'offline'
-      ? 'Je bent offline. Maak verbinding met internet en probeer het opnieuw.'
+      ? 'Je bent niet online. Maak verbinding met internet en probeer het opnieuw.'
       : 'De lijst met artikelen kan nu niet worden getoond. Probeer het later opnieuw.',
   retry: 'Opnieuw proberen',
-  reasons: (subjects) => `Gaat ook over: ${subjects}`,
 };

@@ -3,6 +3,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/t
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { addressOf, deadAddress, entries, feedOf } from '../testing/feeds.js';
+import { headings } from './headings.js';
 import './related-reads.define.js';
 import { readLayouts, RelatedReads } from './related-reads.js';
 import type { RelatedReadOpenEvent } from './related-reads.events.js';
@@ -127,6 +128,33 @@ describe('mp-related-reads around children', () => {
     expect(words(part(element, 'heading'))).to.equal('Verder lezen');
   });
 
+  it('has a heading that fits the part of the page it stands in', async () => {
+    const link = html`<mp-related-reads><a href="https://blog.example/a">Een</a></mp-related-reads>`;
+    const levels = await Promise.all(
+      [
+        html`<div>${link}</div>`,
+        html`<article>
+          <h1>Artikel</h1>
+          ${link}
+        </article>`,
+        html`<section>
+          <h3>Meer</h3>
+          ${link}
+        </section>`,
+        html`<section>
+          <h6>Diep</h6>
+          ${link}
+        </section>`,
+      ].map(async (around) => {
+        const page = await fixture(around);
+        const element = page.querySelector('mp-related-reads')!;
+        await vi.waitFor(() => expect(part(element, 'heading')).to.exist);
+        return part(element, 'heading')!.ariaLevel;
+      }),
+    );
+    expect(levels).to.deep.equal(['2', '2', '4', '6']);
+  });
+
   it('does not take over while a served link has focus', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
@@ -164,7 +192,7 @@ describe('mp-related-reads with src', () => {
   });
 
   it('says in words that it is loading', async () => {
-    vi.spyOn(globalThis, 'fetch').mockImplementation(() => new Promise(() => {}));
+    vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(() => {});
     const element = await fixture<RelatedReads>(
       html`<mp-related-reads lang="nl" src="/traag"></mp-related-reads>`,
     );
@@ -210,18 +238,79 @@ describe('mp-related-reads with src', () => {
       await expect(element).to.be.accessible();
     });
 
-  it('ends the request for an address that is no longer asked for', async () => {
-    const signals: AbortSignal[] = [];
-    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
-      signals.push(init!.signal!);
-      return new Promise(() => {});
+  for (const [lang, heading] of Object.entries({ ...headings, nl: 'Lees ook', en: 'Read on', ja: 'Read on' }))
+    it(`has a heading in the language of the page: ${lang}`, async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div lang="${lang}-XX"><mp-related-reads src=${feedOf(entries)}></mp-related-reads></div>`,
+      );
+      const element = box.querySelector('mp-related-reads') as RelatedReads;
+      await settled(element);
+      await vi.waitFor(() => expect(words(part(element, 'heading'))).to.equal(heading));
     });
+
+  describe('with structured data', () => {
+    const blocks = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
+    const told = () => blocks().map(({ textContent }) => JSON.parse(textContent ?? '') as object);
+
+    it('describes what it shows, once, and takes that away with it', async () => {
+      const element = await loaded({ withStructuredData: true }, servedList);
+      await vi.waitFor(() => expect(told()).to.have.length(1));
+      expect(told()[0]).to.deep.equal({
+        '@context': 'https://schema.org',
+        '@type': 'ItemList',
+        name: 'Lees ook mijn andere artikelen:',
+        numberOfItems: 3,
+        itemListElement: links(element).map(({ href, textContent }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          url: href,
+          name: textContent,
+        })),
+      });
+      element.maxItems = 2;
+      await vi.waitFor(() => expect(told()[0]).to.have.property('numberOfItems', 2));
+      element.withStructuredData = false;
+      await vi.waitFor(() => expect(blocks()).to.deep.equal([]));
+      element.withStructuredData = true;
+      await vi.waitFor(() => expect(blocks()).to.have.length(1));
+      element.remove();
+      expect(blocks()).to.deep.equal([]);
+    });
+
+    it('says nothing where the page has a list of its own, or nothing is asked', async () => {
+      await loaded({}, servedList);
+      expect(blocks()).to.deep.equal([]);
+      await fixture(html`<ul itemscope itemtype="https://schema.org/ItemList"></ul>`);
+      await loaded({ withStructuredData: true }, servedList);
+      await aTimeout(50);
+      expect(blocks()).to.deep.equal([]);
+    });
+  });
+
+  it('points its arrows the way that is read', async () => {
+    const arrows = async (dir: string) => {
+      const box = await fixture<HTMLElement>(
+        html`<div dir=${dir}>
+          <mp-related-reads layout="compact"><a href="https://blog.example/een">Een</a></mp-related-reads>
+        </div>`,
+      );
+      const element = box.querySelector('mp-related-reads') as RelatedReads;
+      await element.updateComplete;
+      return getComputedStyle(shadow(element).querySelector('li')!, '::before').content;
+    };
+    expect(await arrows('ltr')).to.contain('→');
+    expect(await arrows('rtl')).to.contain('←');
+  });
+
+  it('ends the request for an address that is no longer asked for', async () => {
+    const sent = vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(() => {});
+    const ended = vi.spyOn(XMLHttpRequest.prototype, 'abort');
     const element = await fixture<RelatedReads>(html`<mp-related-reads src="/een"></mp-related-reads>`);
-    await vi.waitFor(() => expect(signals).to.have.length(1));
-    fetched.mockRestore();
+    await vi.waitFor(() => expect(sent.mock.calls).to.have.length(1));
+    sent.mockRestore();
     element.src = feedOf(entries);
     await vi.waitFor(() => expect(titles(element)).to.have.length(4));
-    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+    expect(ended.mock.calls).to.have.length(1);
   });
 });
 
@@ -317,6 +406,20 @@ describe('mp-related-reads for an article', () => {
       'Je agenda uit handen',
       'Reizen',
     ]);
+  });
+
+  it('offers nothing of a feed in another language or nearly twice, in whatever order', async () => {
+    const [, tarief] = entries;
+    const copy = { ...tarief, id: 'kopie', url: 'https://elders.example/tarief', title: 'Tarief' };
+    const english = { ...entries[3], id: 'en', url: 'https://blog.example/en', language: 'en' };
+    const src = feedOf([...entries, copy, english]);
+    for (const order of ['given', 'newest'] as const)
+      expect(titles(await ranked({ src, order }, '')).toSorted()).to.deep.equal([
+        'Agenda',
+        'Reizen',
+        'Tarief',
+        'Vissen',
+      ]);
   });
 
   it('ranks when the article comes later', async () => {
@@ -449,7 +552,7 @@ describe('mp-related-reads and its reader', () => {
 describe('mp-related-reads in a page that changes', () => {
   it('keeps what it shows when it is moved, and does not load again', async () => {
     const element = await loaded({ src: feedOf(entries) });
-    const fetched = vi.spyOn(globalThis, 'fetch');
+    const fetched = vi.spyOn(XMLHttpRequest.prototype, 'send');
     const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
     elsewhere.append(element);
     await aTimeout(20);
@@ -458,18 +561,15 @@ describe('mp-related-reads in a page that changes', () => {
   });
 
   it('ends its request when it leaves the page, and starts anew when it comes back', async () => {
-    let signal: AbortSignal | undefined;
-    vi.spyOn(globalThis, 'fetch').mockImplementationOnce((_, init) => {
-      signal = init!.signal!;
-      return new Promise(() => {});
-    });
+    const sent = vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementationOnce(() => {});
+    const ended = vi.spyOn(XMLHttpRequest.prototype, 'abort');
     const element = await fixture<RelatedReads>(html`<mp-related-reads></mp-related-reads>`);
     const page = element.parentElement!;
     element.src = feedOf(entries);
-    await vi.waitFor(() => expect(signal).to.exist);
+    await vi.waitFor(() => expect(sent.mock.calls).to.have.length(1));
     element.remove();
     await aTimeout(20);
-    expect(signal!.aborted).to.equal(true);
+    expect(ended.mock.calls).to.have.length(1);
     page.append(element);
     await vi.waitFor(() => expect(titles(element)).to.have.length(4));
   });

@@ -1,9 +1,12 @@
-import { LazyPart, savesLocally } from '@meepraten/article-sources';
+import { savesLocally } from '@meepraten/article-sources';
 import {
   buttonStyles,
+  cardStyles,
   hostStyles,
+  LazyPart,
   LocaleController,
   noticeStyles,
+  skeletonStyles,
   textStyles,
   ThemeController,
   version,
@@ -11,7 +14,8 @@ import {
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readOrders, type ReadOrder } from './arrangement.js';
-import { ArticleBeingRead } from './article-being-read.js';
+import type { ArticleBeingRead } from './article-being-read.js';
+import { renderListStatus } from './list-status.js';
 import { ReadList } from './read-list.js';
 import {
   RelatedReadOpenEvent,
@@ -20,10 +24,15 @@ import {
 } from './related-reads.events.js';
 import { styles } from './related-reads.styles.js';
 import { en, nl } from './related-reads.terms.js';
+import type { ReasonLine } from './reason-line.js';
 import { renderRead } from './render-read.js';
 import type { SaveButton } from './save-button.js';
 import { ServedChildren } from './served-children.js';
 import type { Candidate } from './served-list.js';
+
+export const readsTypes = ['auto', 'json-feed', 'rss', 'atom', 'wordpress', 'related'] as const;
+
+export type ReadsType = (typeof readsTypes)[number];
 
 export const readLayouts = ['list', 'cards', 'compact'] as const;
 
@@ -57,6 +66,8 @@ export type ReadLayout = (typeof readLayouts)[number];
  * @cssprop --mp-related-reads-card-width - Least width of a card.
  * @cssprop --mp-related-reads-summary-lines - Most lines of a summary.
  * @cssprop --mp-button-radius - Rounding of the buttons.
+ * @cssprop --mp-card-padding - Room inside a card.
+ * @cssprop --mp-card-radius - Rounding of a card.
  * @cssprop --mp-notice-padding - Room inside a message.
  * @cssstate loading - The feed is on its way, or being ranked.
  * @cssstate error - The feed did not come.
@@ -64,10 +75,21 @@ export type ReadLayout = (typeof readLayouts)[number];
  */
 export class RelatedReads extends LitElement {
   static readonly version = version;
-  static override styles = [hostStyles, textStyles, buttonStyles, noticeStyles, styles];
+  static override styles = [
+    hostStyles,
+    textStyles,
+    buttonStyles,
+    cardStyles,
+    noticeStyles,
+    skeletonStyles,
+    styles,
+  ];
 
-  /** URL of a JSON Feed. */
+  /** URL of a JSON Feed, of RSS or Atom, of a WordPress posts route, or of what `meepraten-related` wrote. */
   @property() src = '';
+
+  /** What `src` leads to; by default its type and shape tell. */
+  @property() type: ReadsType = 'auto';
 
   /** Id of the `<mp-article-body>` being read. Without it the feed's entry for this page is compared with. */
   @property({ attribute: 'for' }) htmlFor = '';
@@ -87,6 +109,9 @@ export class RelatedReads extends LitElement {
   /** Shows a picture with each read that has one. */
   @property({ attribute: 'with-images', type: Boolean }) withImages = false;
 
+  /** Describes the list in JSON-LD, unless the page describes one itself. */
+  @property({ attribute: 'with-structured-data', type: Boolean }) withStructuredData = false;
+
   /** The heading, in place of that of the children. */
   @property() heading = '';
 
@@ -99,8 +124,24 @@ export class RelatedReads extends LitElement {
     const { SaveButton } = await import('./save-button.js');
     return new SaveButton(this);
   });
+  readonly #reasoning: LazyPart<ReasonLine> = new LazyPart(this, async () => {
+    const { ReasonLine } = await import('./reason-line.js');
+    return new ReasonLine(this);
+  });
+  readonly #headings = new LazyPart(this, async () => (await import('./headings.js')).headings);
+  readonly #data = new LazyPart(this, async () => {
+    const { ListData } = await import('./list-data.js');
+    return new ListData(this);
+  });
   readonly #served = new ServedChildren(this);
-  readonly #article = new ArticleBeingRead(this, () => this.htmlFor);
+  readonly #reading: LazyPart<ArticleBeingRead> = new LazyPart(this, async () => {
+    const { ArticleBeingRead } = await import('./article-being-read.js');
+    return new ArticleBeingRead(this, () => this.htmlFor);
+  });
+  readonly #intents = new LazyPart(this, async () => {
+    const { Prefetch } = await import('./prefetch.js');
+    return new Prefetch(this);
+  });
   readonly #list = new ReadList(
     this,
     () => this.#settings,
@@ -115,14 +156,17 @@ export class RelatedReads extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((['src', 'htmlFor', 'order', 'maxItems'] as const).some((name) => changed.has(name)))
+    if ((['src', 'type', 'htmlFor', 'order', 'maxItems'] as const).some((name) => changed.has(name)))
       this.#list.clear();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     this.#list.settle();
-    // Drawn once it is whole: a button that comes later would move what is read.
-    const isWhole = !!this.#saveButton || !this.#saving.isComing;
+    // Drawn once it is whole: a button or a reason that comes later would move what is read.
+    const isWhole =
+      (!!this.#saveButton || !this.#saving.isComing) &&
+      (!!this.#reasonLine || !this.#reasoning.isComing) &&
+      (!!this.#heading || !this.#headings.isComing);
     this.#isDrawn = this.#list.shown.length > 0 && (this.#isDrawn || (isWhole && !this.#served.focused));
     super.update(changed);
   }
@@ -132,13 +176,23 @@ export class RelatedReads extends LitElement {
     const { status, isEmpty: empty } = this.#list;
     const is = { loading: status === 'loading', error: status === 'failed', empty };
     for (const [state, on] of Object.entries(is)) states[on ? 'add' : 'delete'](state);
-    if (status === 'ready' && this.#isDrawn) this.#announceOnce();
+    if (this.withStructuredData || this.#data.arrival)
+      this.#data.part?.update(this.#heading, this.withStructuredData && this.#isDrawn ? this.#reads : []);
+    if (!this.#isDrawn) return;
+    void this.#intents.part;
+    if (status === 'ready') this.#announceOnce();
   }
 
   // Who waits for an update waits for all that it shows, be the code of a part still on its way.
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#saving.arrival;
+    await Promise.all([
+      this.#saving.arrival,
+      this.#reasoning.arrival,
+      this.#reading.arrival,
+      this.#headings.arrival,
+      this.#data.arrival,
+    ]);
     return super.getUpdateComplete();
   }
 
@@ -152,21 +206,17 @@ export class RelatedReads extends LitElement {
   }
 
   #renderList() {
-    const { withImages, withReasons } = this;
-    const { terms, lang } = this.#locale;
-    const { heading, level } = this.#served.list;
     const layout = readLayouts.find((name) => name === this.layout) ?? 'list';
     const options = {
-      terms,
-      lang,
-      withImage: withImages,
-      withReasons,
+      withImage: this.withImages,
+      reasonLine: this.#reasonLine,
+      asCard: layout === 'cards',
       withSummary: layout !== 'compact',
       saveButton: this.#saveButton,
       onOpen: this.#open,
     };
     return html`<section class="base" aria-labelledby="heading">
-      <h2 id="heading" part="heading" aria-level=${level}>${this.heading || heading || terms.heading}</h2>
+      <h2 id="heading" part="heading" aria-level=${this.#served.list.level}>${this.#heading}</h2>
       <ul part="list" role="list" data-layout=${layout}>
         ${this.#list.shown.map((arranged) => renderRead(arranged, options))}
       </ul>
@@ -174,25 +224,49 @@ export class RelatedReads extends LitElement {
   }
 
   #renderStatus() {
-    const { terms } = this.#locale;
-    const { status, failure } = this.#list;
+    const { status } = this.#list;
     if (this.#isDrawn) return this.#saveButton?.renderOutcome() ?? nothing;
     if (status === 'ready' || this.#served.list.reads.length) return nothing;
-    if (status === 'loading') return html`<p class="loading">${terms.loading}</p>`;
-    return html`<div class="notice" data-variant="danger">
-      <p>${terms.failed(failure ?? 'server')}</p>
-      <button class="button" type="button" @click=${this.#retry}><span>${terms.retry}</span></button>
-    </div>`;
+    const { terms } = this.#locale;
+    return renderListStatus({ list: this.#list, maxItems: this.maxItems, terms, retry: this.#retry });
+  }
+
+  get #reads(): Candidate[] {
+    return this.#list.shown.map(({ read }) => read);
+  }
+
+  get #heading(): string {
+    const given = this.heading || this.#served.list.heading;
+    if (given) return given;
+    const { around, lang, terms } = this.#locale;
+    const tag = around?.toLowerCase().split('-', 1)[0] ?? '';
+    return (lang.startsWith(tag) ? null : this.#headings.part?.[tag]) ?? terms.heading;
   }
 
   get #saveButton(): SaveButton | null {
     return savesLocally(this.save) ? this.#saving.part : null;
   }
 
+  get #reasonLine(): ReasonLine | null {
+    return this.withReasons ? this.#reasoning.part : null;
+  }
+
   get #settings() {
     const order = readOrders.find((name) => name === this.order) ?? (this.htmlFor ? 'related' : 'given');
-    const { src, maxItems, withReasons } = this;
-    return { src, order, maxItems, withReasons, served: this.#served.list, article: this.#article };
+    const { src, type, maxItems, withReasons } = this;
+    const served = this.#served.list;
+    const article = this.htmlFor ? this.#reading.part : null;
+    return {
+      src,
+      type,
+      order,
+      maxItems,
+      withReasons,
+      lang: this.#locale.around,
+      served,
+      article,
+      isArticleComing: this.#reading.isComing,
+    };
   }
 
   #fail(cause: unknown): void {
@@ -202,7 +276,7 @@ export class RelatedReads extends LitElement {
   #announceOnce(): void {
     if (this.#announcedTurn === this.#list.turn) return;
     this.#announcedTurn = this.#list.turn;
-    this.dispatchEvent(new RelatedReadsLoadedEvent(this.#list.shown.map(({ read }) => read)));
+    this.dispatchEvent(new RelatedReadsLoadedEvent(this.#reads));
   }
 
   // A click with a modifier, or with another button, opens a tab or saves the page: that is the browser's.

@@ -6,9 +6,7 @@ export const styles = css`
     margin-inline-start: -0.5em;
   }
 
-  /* The whole card opens the read; the button lies above. */
   [data-layout='cards'] .button {
-    position: relative;
     align-self: start;
     margin-block: 0.25em -0.4em;
   }

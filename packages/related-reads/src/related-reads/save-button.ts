@@ -1,5 +1,6 @@
 import { ReadingListController, type SavedRead } from '@meepraten/article-sources';
-import { LocaleController } from '@meepraten/design-system';
+import { iconStyles, LocaleController, renderIcon, visuallyHiddenStyles } from '@meepraten/design-system';
+import { bookmark } from '@meepraten/design-system/icons';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { styles } from './save-button.styles.js';
 import { en, nl, type SaveTerms } from './save-button.terms.js';
@@ -13,7 +14,8 @@ export class SaveButton {
   constructor(host: LitElement) {
     this.#locale = new LocaleController(host, { en, nl });
     this.#readingList = new ReadingListController(host);
-    host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
+    const looks = [iconStyles, visuallyHiddenStyles, styles];
+    host.shadowRoot?.adoptedStyleSheets.push(...looks.map(({ styleSheet }) => styleSheet!));
   }
 
   render({ url, title, image }: Candidate): TemplateResult {
@@ -25,10 +27,9 @@ export class SaveButton {
       part="save"
       type="button"
       data-variant="quiet"
-      ?data-saved=${saved}
       @click=${() => this.#readingList.toggle(read)}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 1.5h9v13L8 11l-4.5 3.5z" /></svg>
+      ${renderIcon(bookmark, { filled: saved })}
       <span
         >${saved ? terms.saved : terms.save}<span class="visually-hidden"
           >${saved ? `, ${terms.saveNoMore}` : ''}: ${title}</span

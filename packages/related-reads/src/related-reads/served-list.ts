@@ -29,9 +29,19 @@ export function readServedList(host: Element): ServedList {
   }
   return {
     heading: (heading && plainText(heading)) || null,
-    level: heading ? Number(heading.localName.slice(1)) : 2,
+    level: levelOf(heading) ?? levelBelow(host),
     reads: [...places].flatMap(([place, link]) => candidateOf(place, link)),
   };
+}
+
+function levelOf(heading: Element | null | undefined): number | null {
+  return heading ? Number(heading.localName.slice(1)) : null;
+}
+
+/** One below that of the part of the page it stands in; 2 where none has a heading. */
+function levelBelow(host: Element): number {
+  const part = host.closest('article, aside, section');
+  return Math.min(6, (levelOf(part?.querySelector(headings)) ?? 1) + 1);
 }
 
 function candidateOf(place: Element, link: HTMLAnchorElement): Candidate[] {

@@ -38,3 +38,24 @@ export const entries = [
     date_published: '2023-01-01',
   }),
 ];
+
+/** The address of a `related.json` with two reads for the article at `url`. */
+export function builtFor(url: string): string {
+  const read = (path: string, title: string) => ({
+    ...{ id: path, url: `https://blog.example/${path}`, title, summary: 'Over geld en afspraken.' },
+    image: `https://blog.example/${path}.png`,
+  });
+  const related = [
+    {
+      read: read('reizen', 'Wie boekt de reizen?'),
+      score: 0.6,
+      reasons: [
+        { kind: 'link', value: 'https://blog.example/reizen' },
+        { kind: 'tag', value: 'agenda' },
+        { kind: 'term', value: 'assistent' },
+      ],
+    },
+    { read: read('tarief', 'Wat kost het?'), score: 0.4, reasons: [{ kind: 'link', value: url }] },
+  ];
+  return addressOf(JSON.stringify({ version: 1, items: { [url]: related } }), 'application/json');
+}

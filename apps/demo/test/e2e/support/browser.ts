@@ -1,19 +1,30 @@
-import { findBrowser } from '@meepraten/build-config/browser';
-import { chromiumFlags } from '@meepraten/build-config/chromium-flags';
-import { chromium, type Browser, type Page } from 'playwright';
+import { Browser, type Page } from '@meepraten/build-config/driver';
+import { afterEach, beforeAll, inject } from 'vitest';
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: chromiumFlags });
-}
+/** A cold start of a browser, on a machine that has more to do. */
+const startTimeoutMs = 180_000;
 
-/** All that a page says: console lines, uncaught errors, and requests to anywhere but the given origins. */
-export function listen(page: Page, origins: readonly string[]): string[] {
-  const heard: string[] = [];
-  page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && !origins.includes(origin)) heard.push(`request: ${request.url()}`);
+// One for all files of a run, which share a process. It ends with that process.
+const shared = globalThis as { journeyBrowser?: Promise<Browser> };
+
+/** A browser for the journeys of a file; each page is closed after the test that opened it. */
+export function useBrowser(): { newPage(): Promise<Page> } {
+  let browser: Browser;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    browser = await (shared.journeyBrowser ??= Browser.start(inject('engine')));
+  }, startTimeoutMs);
+
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
   });
-  return heard;
+
+  return {
+    async newPage() {
+      const page = await browser.newPage();
+      pages.push(page);
+      return page;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright';
+import type { Locator, Page } from '@meepraten/build-config/driver';
 
 /** The form's fields as a reader finds them: by their words. */
 export const words = {

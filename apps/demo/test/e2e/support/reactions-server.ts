@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { spawnTied } from '@meepraten/build-config/process';
 
 const manifest = createRequire(import.meta.url).resolve('@meepraten/reactions-server/package.json');
 const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: Record<string, string> };
@@ -31,19 +32,18 @@ export class ReactionsServer {
     const { database, port, origins, moderation } = this.#options;
     const flags = ['--database', `sqlite:${database}`, '--port', String(port), '--moderation', moderation];
     const allowed = origins.flatMap((origin) => ['--origin', origin]);
-    this.#process = spawn(process.execPath, [command, 'serve', ...flags, ...allowed, '--rate-limit', 'off'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const args = [command, 'serve', ...flags, ...allowed, '--rate-limit', 'off'];
+    this.#process = spawnTied(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     await this.#untilReady();
   }
 
   async #untilReady(): Promise<void> {
-    for (let attempt = 0; attempt < 200; attempt++) {
+    for (let attempt = 0; attempt < 1200; attempt++) {
       const answer = await fetch(`${this.url}/readyz`).catch(() => null);
       if (answer?.ok) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error('The reactions server did not become ready within 10 s.');
+    throw new Error('The reactions server did not become ready within a minute.');
   }
 
   async stop(): Promise<void> {

@@ -6,22 +6,33 @@ import { createAdaptorServer } from '@hono/node-server';
 import { freePort } from '@meepraten/build-config/process';
 import type { Hono } from 'hono';
 import { createDemo } from '../../../src/demo-app.ts';
+import { House, type HouseRules } from './house.ts';
 import { ReactionsServer, type ReactionsServerOptions } from './reactions-server.ts';
 
 /** The demo and a reactions server with a database file of its own, each on a free port. */
 export interface Stack {
   demo: string;
   reactions: ReactionsServer;
+  /** Where the demo's answers pass through on their way to the browser. */
+  house: House;
   stop(): Promise<void>;
 }
 
-export interface StackOptions {
+export interface StackOptions extends Partial<HouseRules> {
   moderation?: ReactionsServerOptions['moderation'];
+  /** A file of the user's, shown instead of the demo's article. */
+  article?: { file: string };
   /** Adds pages to the demo that a test needs and no visitor does. */
   extend?: (demo: Hono) => void;
 }
 
-export async function startStack({ moderation = 'none', extend }: StackOptions = {}): Promise<Stack> {
+export async function startStack({
+  moderation = 'none',
+  scriptsOff = false,
+  listening = false,
+  article,
+  extend,
+}: StackOptions = {}): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'meepraten-e2e-'));
   const demoPort = await freePort();
   const demo = `http://127.0.0.1:${demoPort}`;
@@ -32,13 +43,15 @@ export async function startStack({ moderation = 'none', extend }: StackOptions =
     moderation,
   });
   await reactions.start();
-  const app = createDemo({ reactionsServer: new URL(reactions.url) });
+  const app = createDemo({ reactionsServer: new URL(reactions.url), ...(article && { article }) });
   extend?.(app);
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const house = new House((request) => app.fetch(request), { scriptsOff, listening });
+  const server = createAdaptorServer({ fetch: (request) => house.answer(request) }) as Server;
   await new Promise<void>((resolve) => server.listen(demoPort, '127.0.0.1', resolve));
   return {
     demo,
     reactions,
+    house,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,17 +1,16 @@
 import { css } from 'lit';
 
-/** The box of `<mp-button>` itself: it stands in a line of text. */
+/** After `inlineHostStyles`: the box of `<mp-button>` itself. */
 export const styles = css`
   :host,
   :host(:state(themed)) {
-    display: inline-block !important;
-    max-inline-size: 100% !important;
-    text-indent: 0 !important;
-    vertical-align: middle;
+    vertical-align: middle !important;
   }
 
-  :host([hidden]) {
-    display: none !important;
+  /* Its label stands where a word of the text would, and what can be pressed reaches into the space on both sides. */
+  :host([variant='quiet']),
+  :host(:state(themed)[variant='quiet']) {
+    margin-inline: -0.25em !important;
   }
 
   .button {
@@ -19,5 +18,14 @@ export const styles = css`
     --_ground: var(--_surface);
     inline-size: 100%;
     font-size: max(1em, 14px);
+  }
+
+  .button[data-variant='quiet'] {
+    padding-inline: 0.25em;
+  }
+
+  /* Fills the gap within the ring: a theme may be dark on a light page, and there its ring alone would not be seen. */
+  :host(:state(themed)) .button:focus-visible {
+    box-shadow: 0 0 0 var(--mp-focus-offset, 2px) var(--_surface);
   }
 `;

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import { themes } from '../../foundation/theme.js';
 import './button.define.js';
 import { buttonVariants, type Button } from './button.js';
@@ -21,6 +22,10 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+/** Where the keyboard and the pointer press: the native button inside. */
+const nativeIn = (canvas: HTMLElement) =>
+  canvas.querySelector('mp-button')?.shadowRoot?.querySelector('button') as HTMLButtonElement;
+
 export const Plain: Story = {};
 
 export const Primary: Story = { args: { variant: 'primary' } };
@@ -29,7 +34,43 @@ export const Quiet: Story = { args: { variant: 'quiet', label: 'Beantwoorden' } 
 
 export const Disabled: Story = {
   render: ({ label }) =>
-    html`${buttonVariants.map((variant) => html`<mp-button variant=${variant} disabled>${label}</mp-button> `)}`,
+    html`<div style="display: flex; flex-wrap: wrap; gap: 0.5em">
+      ${buttonVariants.map((variant) => html`<mp-button variant=${variant} disabled>${label}</mp-button>`)}
+    </div>`,
+};
+
+/** Takes the pointer, Enter and the space bar, and makes one click of each. */
+export const Pressed: Story = {
+  args: { variant: 'primary' },
+  play: async ({ canvasElement }) => {
+    let presses = 0;
+    canvasElement.addEventListener('click', () => (presses += 1));
+    await userEvent.click(nativeIn(canvasElement));
+    nativeIn(canvasElement).focus();
+    await userEvent.keyboard('{Enter} ');
+    await expect(presses).toBe(3);
+  },
+};
+
+/** Sends the form around it, with what the fields hold. */
+export const Submits: Story = {
+  args: { type: 'submit', variant: 'primary' },
+  render: (args, context) =>
+    html`<form>
+      <label>Naam <input name="name" value="Anna" style="font: inherit" /></label>
+      ${meta.render?.(args, context)}
+    </form>`,
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('form') as HTMLFormElement;
+    const sent = new Promise<FormData>((resolve) => {
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        resolve(new FormData(form));
+      });
+    });
+    await userEvent.click(nativeIn(canvasElement));
+    await expect((await sent).get('name')).toBe('Anna');
+  },
 };
 
 /** A word longer than the line breaks inside the button. */
@@ -54,5 +95,5 @@ export const Themes: Story = {
 /** In the middle of a sentence it stands on the line. */
 export const InText: Story = {
   render: () =>
-    html`<p>Wilt u iets kwijt? <mp-button variant="quiet">Praat mee</mp-button> onder het artikel.</p>`,
+    html`<p>Wil je iets kwijt? <mp-button variant="quiet">Praat mee</mp-button> onder het artikel.</p>`,
 };

@@ -43,7 +43,7 @@ export const buttonStyles = css`
     background: var(--_accent);
   }
 
-  .button[data-variant='primary'] > span {
+  .button[data-variant='primary']:not([disabled], [aria-disabled='true']) > :is(span, .icon) {
     color: var(--_on-accent);
   }
 
@@ -60,32 +60,12 @@ export const buttonStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* A picture beside the words is drawn in lines, and filled once what it stands for is done. */
-  .button > svg {
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-
-  .button[data-saved] > svg {
-    fill: currentColor;
-  }
-
-  .button[disabled],
-  .button[aria-disabled='true'] {
+  .button:is([disabled], [aria-disabled='true']) {
     border-style: dashed;
     border-color: var(--_line);
     background: var(--_ground, transparent);
+    text-decoration: none;
     cursor: not-allowed;
-  }
-
-  .button[disabled] > span,
-  .button[aria-disabled='true'] > span {
-    color: inherit;
   }
 
   @media (forced-colors: active) {

@@ -43,6 +43,20 @@ describe('<mp-button>', () => {
     }
   }
 
+  for (const theme of ['host', 'light'] as const) {
+    it(`leaves no more room around a quiet label than around a word, in the ${theme} theme`, async () => {
+      const text = await fixture<HTMLElement>(
+        html`<p>Wil je iets kwijt?<mp-button variant="quiet" theme=${theme}>Praat mee</mp-button></p>`,
+      );
+      const button = text.querySelector('mp-button') as Button;
+      const before = document.createRange();
+      before.selectNodeContents(text.firstChild as Text);
+      const label = nativeOf(button).querySelector('span') as Element;
+      const gap = label.getBoundingClientRect().left - before.getBoundingClientRect().right;
+      expect(gap).to.be.within(0, 2);
+    });
+  }
+
   for (const theme of ['light', 'dark'] as const) {
     it(`fills a primary button with the accent of the ${theme} theme`, async () => {
       const button = await fixture<Button>(

@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { hostStyles } from '../../foundation/host.styles.js';
+import { inlineHostStyles } from '../../foundation/inline-host.styles.js';
 import { textStyles } from '../../foundation/text.styles.js';
 import { ThemeController } from '../../foundation/theme.js';
 import { version } from '../../foundation/version.js';
@@ -25,7 +26,7 @@ export class Button extends LitElement {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
   };
-  static override styles = [hostStyles, textStyles, buttonStyles, styles];
+  static override styles = [hostStyles, inlineHostStyles, textStyles, buttonStyles, styles];
 
   /** How much it stands out: `primary` once on a page, `quiet` inside text. */
   @property({ reflect: true }) variant: ButtonVariant = 'plain';

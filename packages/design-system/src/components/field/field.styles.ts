@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of what `renderField` draws, and of native check boxes beside it. */
+/** The look of what `renderField` draws. */
 export const fieldStyles = css`
   .field {
     margin: 0 0 1.1em;
@@ -25,8 +25,8 @@ export const fieldStyles = css`
     font-weight: var(--mp-font-weight-bold, 600);
   }
 
-  .field > input,
-  .field > textarea {
+  .field :is(input, textarea),
+  .select > select {
     display: block;
     inline-size: 100%;
     max-inline-size: var(--mp-text-field-width, 28em);
@@ -42,69 +42,19 @@ export const fieldStyles = css`
     text-align: start;
   }
 
-  .field > textarea {
+  .field textarea {
     max-inline-size: 100%;
     min-block-size: 8em;
     field-sizing: content;
     resize: vertical;
   }
 
-  .field > [aria-invalid='true'] {
+  .field [aria-invalid='true'] {
     border: 2px solid var(--_danger);
   }
 
-  .field > :disabled {
+  .field :disabled {
     border-style: dashed;
     cursor: not-allowed;
-  }
-
-  .check {
-    display: flex;
-    gap: 0.6em;
-    align-items: baseline;
-    margin: 0 0 1.1em;
-  }
-
-  /* Drawn by us: the browser's own box follows the page's color-scheme, which dark pages often leave at light. */
-  .check > input {
-    display: grid;
-    flex: none;
-    place-content: center;
-    inline-size: max(1.5em, 24px);
-    block-size: max(1.5em, 24px);
-    margin: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--mp-radius-small, 3px);
-    background: var(--_raised);
-    color: inherit;
-    font: inherit;
-    appearance: none;
-    transform: translateY(0.3em);
-  }
-
-  .check > input::before {
-    inline-size: 0.4em;
-    block-size: 0.75em;
-    border: solid var(--_on-accent);
-    border-width: 0 0.18em 0.18em 0;
-    transform: translateY(-0.08em) rotate(45deg);
-  }
-
-  .check > input:checked {
-    background: var(--_accent);
-  }
-
-  .check > input:checked::before {
-    content: '';
-  }
-
-  @media (forced-colors: active) {
-    .check > input {
-      appearance: auto;
-    }
-
-    .check > input::before {
-      content: none !important;
-    }
   }
 `;

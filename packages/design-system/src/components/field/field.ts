@@ -18,21 +18,31 @@ export interface ControlDescription {
   invalid: 'true' | typeof nothing;
 }
 
+/** Draws the native control of a field. */
+export type RenderControl = (description: ControlDescription) => TemplateResult;
+
 /**
  * A label, a hint, an error and the native control between them, in one tree: so a `<form>`, its fields and their
  * labels can stand in the same shadow root, where the browser ties them together.
  */
-export function renderField(
-  { id, label, required = false, hint, error }: FieldOptions,
-  renderControl: (description: ControlDescription) => TemplateResult,
-): TemplateResult {
-  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
-  return html`<div class="field" part="field" ?data-invalid=${Boolean(error)}>
-    <label part="label" for=${id}
-      >${label}${required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}</label
-    >
-    ${hint ? html`<p class="small" part="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${error ? html`<p class="error" part="error" id="${id}-error">${error}</p>` : nothing}
-    ${renderControl({ id, describedBy: describedBy || nothing, invalid: error ? 'true' : nothing })}
+export function renderField(options: FieldOptions, renderControl: RenderControl): TemplateResult {
+  return html`<div class="field" part="field" ?data-invalid=${Boolean(options.error)}>
+    ${renderLabel(options)} ${renderHelp(options)} ${renderControl(describe(options))}
   </div>`;
+}
+
+export function renderLabel({ id, label, required = false }: FieldOptions): TemplateResult {
+  return html`<label part="label" for=${id}
+    >${label}${required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}</label
+  >`;
+}
+
+export function renderHelp({ id, hint, error }: FieldOptions): TemplateResult {
+  return html`${hint ? html`<p class="small" part="hint" id="${id}-hint">${hint}</p>` : nothing}
+  ${error ? html`<p class="error" part="error" id="${id}-error">${error}</p>` : nothing}`;
+}
+
+export function describe({ id, hint, error }: FieldOptions): ControlDescription {
+  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  return { id, describedBy: describedBy || nothing, invalid: error ? 'true' : nothing };
 }

@@ -7,9 +7,9 @@ import { noticeVariants, type Notice, type NoticeVariant } from './notice.js';
 type Args = Pick<Notice, 'variant'> & { message: string };
 
 const messages: Record<NoticeVariant, string> = {
-  info: 'Uw reactie wacht op goedkeuring. Op dit apparaat ziet u haar alvast.',
-  success: 'Uw reactie is geplaatst.',
-  danger: 'De server antwoordt niet. Uw tekst is bewaard; probeer het over een minuut opnieuw.',
+  info: 'Je reactie wacht op goedkeuring. Op dit apparaat zie je haar alvast.',
+  success: 'Je reactie is geplaatst.',
+  danger: 'De server antwoordt niet. Je tekst is bewaard; probeer het over een minuut opnieuw.',
 };
 
 const meta: Meta<Args> = {

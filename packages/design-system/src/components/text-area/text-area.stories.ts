@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import { themes } from '../../foundation/theme.js';
 import './text-area.define.js';
 import type { TextArea } from './text-area.js';
@@ -40,7 +41,23 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+/** Where the reader types: the native control inside. */
+const nativeIn = (canvas: HTMLElement) =>
+  canvas.querySelector('mp-text-area')?.shadowRoot?.querySelector('[part=input]') as HTMLTextAreaElement;
+
 export const Empty: Story = {};
+
+/** What is typed is its value, and each character is told of. */
+export const Typed: Story = {
+  play: async ({ canvasElement }) => {
+    const field = canvasElement.querySelector('mp-text-area');
+    let heard = 0;
+    field?.addEventListener('input', () => (heard += 1));
+    await userEvent.type(nativeIn(canvasElement), 'Anna');
+    await expect(field).toHaveProperty('value', 'Anna');
+    await expect(heard).toBe(4);
+  },
+};
 
 /** Grows with its text where the browser can. */
 export const Filled: Story = {
@@ -55,11 +72,11 @@ export const Required: Story = { args: { required: true } };
 
 export const WithHint: Story = { args: { hint: 'Hooguit 8000 tekens' } };
 
-export const Wrong: Story = {
-  args: { required: true, error: 'Schrijf uw reactie in dit veld.', hint: 'Hooguit 8000 tekens' },
+export const Error: Story = {
+  args: { required: true, error: 'Schrijf je reactie in dit veld.', hint: 'Hooguit 8000 tekens' },
 };
 
-export const ReadOnly: Story = { args: { value: 'Deze tekst kunt u lezen en kopiëren.', readOnly: true } };
+export const ReadOnly: Story = { args: { value: 'Deze tekst kun je lezen en kopiëren.', readOnly: true } };
 
 export const Disabled: Story = { args: { value: 'Reageren kan niet meer.', disabled: true } };
 
@@ -78,7 +95,7 @@ export const Themes: Story = {
         html`<mp-text-area
           theme=${theme}
           label="Reactie"
-          error="Schrijf uw reactie."
+          error="Schrijf je reactie."
           rows="2"
         ></mp-text-area>`,
     )}`,

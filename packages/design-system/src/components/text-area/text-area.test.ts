@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { describe, it } from 'vitest';
+import { typed } from '../../testing/control-kinds.js';
 import { provesFormControl } from '../../testing/form-control-suite.js';
 import './text-area.define.js';
 import { TextArea } from './text-area.js';
@@ -7,7 +8,7 @@ import { TextArea } from './text-area.js';
 const nativeOf = (field: TextArea) => field.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
 
 describe('<mp-text-area>', () => {
-  provesFormControl('mp-text-area');
+  provesFormControl(typed('mp-text-area'));
 
   it('is five empty lines by default', async () => {
     const field = await fixture<TextArea>(html`<mp-text-area label="Reactie"></mp-text-area>`);

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import { themes } from '../../foundation/theme.js';
 import './text-field.define.js';
 import { textFieldTypes, type TextField } from './text-field.js';
@@ -44,7 +45,23 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
+/** Where the reader types: the native control inside. */
+const nativeIn = (canvas: HTMLElement) =>
+  canvas.querySelector('mp-text-field')?.shadowRoot?.querySelector('[part=input]') as HTMLInputElement;
+
 export const Empty: Story = {};
+
+/** What is typed is its value, and each character is told of. */
+export const Typed: Story = {
+  play: async ({ canvasElement }) => {
+    const field = canvasElement.querySelector('mp-text-field');
+    let heard = 0;
+    field?.addEventListener('input', () => (heard += 1));
+    await userEvent.type(nativeIn(canvasElement), 'Anna');
+    await expect(field).toHaveProperty('value', 'Anna');
+    await expect(heard).toBe(4);
+  },
+};
 
 export const Filled: Story = { args: { value: 'Anna de Vries' } };
 
@@ -61,7 +78,7 @@ export const WithHint: Story = {
 };
 
 /** The message says what is wrong and how to mend it. */
-export const Wrong: Story = {
+export const Error: Story = {
   args: {
     ...WithHint.args,
     value: 'anna@voorbeeld',
@@ -69,7 +86,14 @@ export const Wrong: Story = {
   },
 };
 
-export const Disabled: Story = { args: { value: 'Anna de Vries', disabled: true } };
+/** Takes neither the focus nor a word. */
+export const Disabled: Story = {
+  args: { value: 'Anna de Vries', disabled: true },
+  play: async ({ canvasElement }) => {
+    await userEvent.type(nativeIn(canvasElement), 'x');
+    await expect(canvasElement.querySelector('mp-text-field')).toHaveProperty('value', 'Anna de Vries');
+  },
+};
 
 export const LongWord: Story = {
   args: {
@@ -94,8 +118,8 @@ export const Themes: Story = {
         html`<mp-text-field
           theme=${theme}
           label="Naam"
-          hint="Zoals u genoemd wilt worden"
-          error="Vul uw naam in."
+          hint="Zoals je genoemd wilt worden"
+          error="Vul je naam in."
           required
         ></mp-text-field>`,
     )}`,

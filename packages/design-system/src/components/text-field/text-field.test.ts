@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { describe, it } from 'vitest';
+import { typed } from '../../testing/control-kinds.js';
 import { provesFormControl } from '../../testing/form-control-suite.js';
 import './text-field.define.js';
 import { TextField, textFieldTypes } from './text-field.js';
@@ -7,7 +8,7 @@ import { TextField, textFieldTypes } from './text-field.js';
 const inputOf = (field: TextField) => field.shadowRoot?.querySelector('input') as HTMLInputElement;
 
 describe('<mp-text-field>', () => {
-  provesFormControl('mp-text-field');
+  provesFormControl(typed('mp-text-field'));
 
   it('is an empty line of text by default', async () => {
     const field = await fixture<TextField>(html`<mp-text-field label="Naam"></mp-text-field>`);

@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** Made from src/tokens/*.tokens.json by `npm run tokens`: the colours of the themes. */
 export const themeColors = css`
   :host(:state(themed)) {
-    --_brand: light-dark(color(from var(--mp-brand-color, oklch(0.46 0.12 250)) xyz calc(x * min(1, 0.13 / y)) min(y, 0.13) calc(z * min(1, 0.13 / y)) / 1), oklch(from var(--mp-brand-color, oklch(0.82 0.085 245)) max(l, 0.74) min(c, 0.2) h / 1));
+    --mp-brand-light: color(from var(--mp-brand-color, oklch(0.46 0.12 250)) xyz calc(x * min(1, 0.13 / y)) min(y, 0.13) calc(z * min(1, 0.13 / y)) / 1);
+    --mp-brand-dark: oklch(from var(--mp-brand-color, oklch(0.82 0.085 245)) max(l, 0.74) min(c, 0.2) h / 1);
+    --_brand: light-dark(var(--mp-brand-light), var(--mp-brand-dark));
     --_accent: var(--mp-color-accent, var(--_brand));
     --_danger: var(--mp-color-danger, light-dark(oklch(0.5 0.185 27), oklch(0.78 0.125 22)));
     --_focus: var(--mp-color-focus, var(--_brand));
@@ -17,7 +19,9 @@ export const themeColors = css`
   }
 
   :host(:state(contrast)) {
-    --_brand: light-dark(color(from var(--mp-brand-color, oklch(0.365 0.11 252)) xyz calc(x * min(1, 0.05 / y)) min(y, 0.05) calc(z * min(1, 0.05 / y)) / 1), oklch(from var(--mp-brand-color, oklch(0.82 0.085 245)) max(l, 0.8) min(c, 0.18) h / 1));
+    --mp-brand-contrast-light: color(from var(--mp-brand-color, oklch(0.365 0.11 252)) xyz calc(x * min(1, 0.05 / y)) min(y, 0.05) calc(z * min(1, 0.05 / y)) / 1);
+    --mp-brand-contrast-dark: oklch(from var(--mp-brand-color, oklch(0.82 0.085 245)) max(l, 0.8) min(c, 0.18) h / 1);
+    --_brand: light-dark(var(--mp-brand-contrast-light), var(--mp-brand-contrast-dark));
     --_accent: var(--_brand);
     --_danger: light-dark(oklch(0.38 0.15 27), oklch(0.86 0.075 22));
     --_focus: var(--_brand);
@@ -32,7 +36,9 @@ export const themeColors = css`
 
   @media (prefers-contrast: more) {
     :host(:state(auto)) {
-      --_brand: light-dark(color(from var(--mp-brand-color, oklch(0.365 0.11 252)) xyz calc(x * min(1, 0.05 / y)) min(y, 0.05) calc(z * min(1, 0.05 / y)) / 1), oklch(from var(--mp-brand-color, oklch(0.82 0.085 245)) max(l, 0.8) min(c, 0.18) h / 1));
+      --mp-brand-contrast-light: color(from var(--mp-brand-color, oklch(0.365 0.11 252)) xyz calc(x * min(1, 0.05 / y)) min(y, 0.05) calc(z * min(1, 0.05 / y)) / 1);
+      --mp-brand-contrast-dark: oklch(from var(--mp-brand-color, oklch(0.82 0.085 245)) max(l, 0.8) min(c, 0.18) h / 1);
+      --_brand: light-dark(var(--mp-brand-contrast-light), var(--mp-brand-contrast-dark));
       --_accent: var(--_brand);
       --_danger: light-dark(oklch(0.38 0.15 27), oklch(0.86 0.075 22));
       --_focus: var(--_brand);
@@ -46,3 +52,11 @@ export const themeColors = css`
     }
   }
 `;
+
+/** What stands in for a logo colour that is none: each theme's own. */
+export const ownBrandColors = {
+  '--mp-brand-light': 'oklch(0.46 0.12 250)',
+  '--mp-brand-dark': 'oklch(0.82 0.085 245)',
+  '--mp-brand-contrast-light': 'oklch(0.365 0.11 252)',
+  '--mp-brand-contrast-dark': 'oklch(0.82 0.085 245)',
+} as const;

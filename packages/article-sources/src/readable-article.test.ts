@@ -1,0 +1,44 @@
+import { Readability } from '@mozilla/readability';
+import { expect } from '@open-wc/testing';
+import { describe, it } from 'vitest';
+import { readableArticle } from './readable-article.js';
+
+const text = 'Wie werk uit handen geeft, spreekt eerst af wat er niet bij hoort, en schrijft dat op. '.repeat(
+  8,
+);
+
+/** Bodies of pages that mark up no article, each with something that the library takes out or puts right. */
+const bodies = {
+  'a menu, a share bar and a form': `<div class="menu"><a href="/">Menu</a></div><div><div><h1>Titel</h1><p>${text}</p>
+    <div class="share">Deel dit</div><p>${text}<br><br>En verder</p><form><input></form><p></p></div></div>`,
+  'boxes in boxes': `<div><div><div><section><h2>Kop</h2><p>${text}</p><table><tr><td>een</td></tr></table></section></div></div></div>`,
+  'text of no element': `${text}<br><br>${text}`,
+  'links and pictures': `<div class="content"><p>${text} <a href="/elders">elders</a> <a href="javascript:x()">niet</a></p>
+    <figure><img src="a.png" alt="A"></figure><ul><li><a href="/1">een</a></li><li><a href="/2">twee</a></li></ul><p>${text}</p></div>`,
+};
+
+function pageOf(body: string): Document {
+  const page = document.implementation.createHTMLDocument('Titel');
+  page.body.append(document.createRange().createContextualFragment(body));
+  return page;
+}
+
+describe('a page without an article marked', () => {
+  for (const [what, body] of Object.entries(bodies)) {
+    it(`is read in several tasks as the library reads it in one: ${what}`, async () => {
+      const whole = new Readability<Element>(pageOf(body), {
+        charThreshold: 0,
+        keepClasses: true,
+        disableJSONLD: true,
+        serializer: (node) => node as Element,
+      }).parse()?.content;
+      const sliced = await readableArticle(() => pageOf(body));
+      expect(sliced?.outerHTML).to.equal(whole?.outerHTML);
+      expect(sliced?.textContent).to.contain('spreekt eerst af');
+    });
+  }
+
+  it('is none where there is hardly a word', async () => {
+    expect(await readableArticle(() => pageOf('<p>Kort.</p>'))).to.equal(null);
+  });
+});

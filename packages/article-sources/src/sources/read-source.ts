@@ -1,0 +1,32 @@
+import type { ArticleModel } from '../model/article.js';
+import type { RequestOptions } from '../request.js';
+import { builtInSources, type ArticleType } from './built-in.js';
+import { readBy, requestSource, sourceNamed, sourceOf } from './choose-source.js';
+import { completeForeign, completeOwn, type SafeInit } from './complete.js';
+import type { ArticleSource } from './source.js';
+
+export interface ArticleOptions extends RequestOptions {
+  /** The kind of source; `auto`, the default, decides by the type and the shape of what comes. */
+  type?: ArticleType | (string & {}) | undefined;
+  /** CSS selector of the article in an HTML page. Without it, the usual places are tried. */
+  select?: string | undefined;
+  /** Kinds of your own; they are asked before the ones that are built in. */
+  sources?: readonly ArticleSource[] | undefined;
+}
+
+/** Does what `loadArticle` promises. */
+export async function readSource(
+  url: string,
+  { type = 'auto', sources = [], select, ...request }: ArticleOptions = {},
+): Promise<ArticleModel> {
+  const known = [...sources, ...builtInSources];
+  const named = sourceNamed(type, known);
+  const answer = await requestSource(url, request);
+  const source = named ?? sourceOf(answer, known, url, 'article');
+  const init = await readBy(source, answer, { ...request, select, url }, url);
+  return isOwn(source) ? completeOwn(init as SafeInit, url) : completeForeign(init, url);
+}
+
+function isOwn(source: ArticleSource): boolean {
+  return builtInSources.includes(source);
+}

@@ -1,0 +1,118 @@
+import type { ArticleLink, ArticleModel } from '../index.js';
+import { plainText } from '../model/plain-text.js';
+
+/** What a file of the corpus must be read as. */
+export interface Expected {
+  /** The one rule that the file is about: the name of a normaliser's, or in words. */
+  rule: string;
+  title: string | null;
+  /** Level and words. */
+  headings: string[];
+  /** Empty elements, line breaks at an edge and spaces in a row. */
+  debris: number;
+  /** Everything that is visible, in lines. */
+  text: string[];
+  images: { src: string; alt: string; caption: string | null; size?: string }[];
+  footnotes: string[];
+  links: { text: string; href: string }[];
+  /** Rows of cells. */
+  tables: string[][][];
+  related: ArticleLink[];
+  relatedHeading: string | null;
+  commentsCount: number | null;
+  lang: string | null;
+  dir: string | null;
+  authors: { name: string; url: string | null }[];
+  published: string | null;
+  modified: string | null;
+}
+
+export interface CorpusFile {
+  name: string;
+  source: string;
+  /** Media type by its ending, as a server would send it. */
+  type: string;
+  expected: Expected;
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  json: 'application/json',
+  md: 'text/markdown',
+  txt: 'text/plain',
+  xml: 'application/xml',
+};
+
+/** The files of the corpus, by what a glob import gives. */
+export function corpusFiles(raw: Readonly<Record<string, string>>): CorpusFile[] {
+  return Object.entries(raw).flatMap(([path, source]) => {
+    const [, name, ending] = /([^/]+)\.([a-z]+)$/.exec(path)!;
+    if (name!.endsWith('.expected')) return [];
+    const expected = JSON.parse(raw[path.replace(/\.[a-z]+$/, '.expected.json')]!) as Expected;
+    return [{ name: name!, source, type: types[ending!]!, expected }];
+  });
+}
+
+/** An article in the terms of the corpus. */
+export function described(article: ArticleModel, rule: string): Expected {
+  const { content } = article;
+  const each = <T>(selector: string, describe: (element: Element) => T) =>
+    [...content.querySelectorAll(selector)].map(describe);
+  const { title, related, relatedHeading, commentsCount, lang, dir, published, modified } = article;
+  return {
+    rule,
+    title,
+    headings: article.contents.map((heading) => `${heading.level} ${heading.title}`),
+    debris: debrisIn(content),
+    text: linesOf(content),
+    images: each('img', imageOf),
+    footnotes: each('[role=doc-endnotes] li', plainText),
+    links: each('a[href]', (link) => ({ text: plainText(link), href: link.getAttribute('href')! })),
+    tables: each('table', (table) =>
+      [...table.querySelectorAll('tr')].map((row) => [...row.children].map(plainText)),
+    ),
+    related: [...related],
+    relatedHeading,
+    commentsCount,
+    lang,
+    dir,
+    authors: [...article.authors],
+    published,
+    modified,
+  };
+}
+
+const boxes =
+  'p, div, section, ul, ol, li, figure, figcaption, blockquote, table, tr, th, td, h1, h2, h3, h4, h5, h6, pre, details, summary, dl, dt, dd, cite';
+
+function linesOf(content: DocumentFragment): string[] {
+  const lines = [...content.querySelectorAll(boxes)].filter(
+    (box) => plainText(box) && !box.querySelector(boxes),
+  );
+  const [all, found] = [plainText(content), lines.map(plainText)];
+  // Text outside every box is visible too.
+  return all === found.join(' ') ? found : [all];
+}
+
+function debrisIn(content: DocumentFragment): number {
+  const empty = [...content.querySelectorAll('p, div, span, strong, ul, h1, h2, h3, h4, h5, h6')].filter(
+    (element) => !element.textContent.trim() && !element.querySelector('img, video, audio'),
+  );
+  const breaks = [...content.querySelectorAll('br')].filter(
+    ({ previousSibling, nextSibling }) =>
+      !(previousSibling?.textContent ?? '').trim() || !nextSibling?.textContent?.trim(),
+  );
+  const spaces = content.textContent.match(/\u00a0 | \u00a0|\u00a0$/gm) ?? [];
+  return empty.length + breaks.length + spaces.length;
+}
+
+function imageOf(picture: Element): Expected['images'][number] {
+  const caption = picture.closest('figure')?.querySelector(':scope > figcaption');
+  const image = {
+    src: picture.getAttribute('src') ?? '',
+    alt: picture.getAttribute('alt') ?? '',
+    caption: caption ? plainText(caption) : null,
+  };
+  const size = `${picture.getAttribute('width')}x${picture.getAttribute('height')}`;
+  return picture.getAttribute('src')?.includes(size) ? { ...image, size } : image;
+}

@@ -1,0 +1,10 @@
+import { defineOnce } from '../../foundation/define-once.js';
+import { Card } from './card.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mp-card': Card;
+  }
+}
+
+defineOnce('mp-card', Card);

@@ -1,0 +1,10 @@
+import { defineOnce } from '../../foundation/define-once.js';
+import { Progress } from './progress.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mp-progress': Progress;
+  }
+}
+
+defineOnce('mp-progress', Progress);

@@ -1,0 +1,12 @@
+export { bookmark } from './bookmark.js';
+export { check } from './check.js';
+export { chevronDown } from './chevron-down.js';
+export { close } from './close.js';
+export { externalLink } from './external-link.js';
+export type { IconDrawing } from './icon-drawing.js';
+export { info } from './info.js';
+export { link } from './link.js';
+export { more } from './more.js';
+export { quote } from './quote.js';
+export { reply } from './reply.js';
+export { warning } from './warning.js';

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BenchArticle } from './articles.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+const aids =
+  'with-reading-time with-contents with-heading-links with-progress with-quote with-structured-data';
+
+/** A page with the widget and all that helps to read, before it is told what to show. */
+const hostPage = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Bench</title>
+<link rel="stylesheet" href="/dist/prose.css"><link rel="stylesheet" href="/dist/meepraten.css">
+<script type="module" src="/dist/meepraten.js"></script></head>
+<body><mp-article-body ${aids} save="local"></mp-article-body></body></html>`;
+
+/** The same page for the browser alone. */
+const barePage = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Bench</title>
+<link rel="stylesheet" href="/dist/prose.css"></head><body><div data-prose="article"></div></body></html>`;
+
+/** Serves the build, the articles and the two pages that show them. */
+export async function startSite(articles: readonly BenchArticle[]): Promise<{ url: string; server: Server }> {
+  const answers = new Map<string, { type: string; body: string | Buffer }>([
+    ['/host', { type: 'text/html', body: hostPage }],
+    ['/bare', { type: 'text/html', body: barePage }],
+    ...articles.map(({ path, type, body }) => [path, { type, body }] as const),
+  ]);
+  const server = createServer(({ url = '/' }, response) => {
+    const file = url.startsWith('/dist/') ? join(dist, url.slice(5).replaceAll('..', '')) : null;
+    const answer = file ? { type: types[extname(file)] ?? '', body: readFileSync(file) } : answers.get(url);
+    if (!answer) return void response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': answer.type }).end(answer.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}

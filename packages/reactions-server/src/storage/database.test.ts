@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openDatabase } from './database.js';
+
+describe('openDatabase', () => {
+  it('waits for another process that is making the same new file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'meepraten-database-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'reactions.db');
+    const other = new SqliteDatabase(file);
+    onTestFinished(() => void other.close());
+    other.exec('create table started (at); begin immediate');
+    const opening = openDatabase(file);
+    setTimeout(() => other.exec('commit'), 100);
+    const database = await opening;
+    onTestFinished(() => database.destroy());
+    const { rows } = await sql`pragma journal_mode`.execute(database);
+    expect(rows).to.deep.equal([{ journal_mode: 'wal' }]);
+  });
+});

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+/** The look of what can be done with a reaction. */
+export const styles = css`
+  [part='reply-button'] {
+    font-size: max(0.875em, 14px);
+    font-weight: 400;
+  }
+
+  .answer {
+    margin-block: 1em 1.5em;
+  }
+`;
