@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runSteps } from './steps.ts';
 import { close, sum } from './tally.ts';
-import { tallyOf, type TestReport } from './test-report.ts';
+import {
+  failedFiles,
+  failuresOf,
+  tallyOf,
+  withSecondTry,
+  type FileReport,
+  type TestReport,
+} from './test-report.ts';
 
 const lines: string[] = [];
 const lastLine = () => lines.at(-1);
@@ -56,31 +63,26 @@ describe('runSteps', () => {
   });
 });
 
-describe('the count of a test run', () => {
-  const file = (status: string, ...tests: string[]) => ({
+describe('the report of a test run', () => {
+  const file = (name: string, status: string, ...tests: string[]): FileReport => ({
+    name: `/root/${name}`,
     status,
-    assertionResults: tests.map((each) => ({ status: each })),
+    assertionResults: tests.map((each, index) => ({ status: each, fullName: `test ${index}` })),
   });
-  const report = (passed: number, failed: number, ...files: ReturnType<typeof file>[]): TestReport => ({
-    numPassedTests: passed,
-    numFailedTests: failed,
-    testResults: files,
-  });
+  const report = (...files: FileReport[]): TestReport => ({ testResults: files });
 
-  it('is that of its tests', () => {
-    const files = [file('passed', 'passed', 'passed'), file('failed', 'failed')];
-    expect(tallyOf(report(2, 1, ...files), false)).toEqual({ passed: 2, failed: 1 });
+  it('is counted by its tests', () => {
+    const files = [file('a', 'passed', 'passed', 'passed', 'skipped'), file('b', 'failed', 'failed')];
+    expect(tallyOf(report(...files), false)).toEqual({ passed: 2, failed: 1 });
   });
 
   it('holds a file that cannot be loaded for one failed', () => {
-    expect(tallyOf(report(1, 0, file('passed', 'passed'), file('failed')), false)).toEqual({
-      passed: 1,
-      failed: 1,
-    });
+    const files = [file('a', 'passed', 'passed'), file('b', 'failed')];
+    expect(tallyOf(report(...files), false)).toEqual({ passed: 1, failed: 1 });
   });
 
   it('holds an error outside every test for one failed', () => {
-    expect(tallyOf(report(1, 0, file('passed', 'passed')), false)).toEqual({ passed: 1, failed: 1 });
+    expect(tallyOf(report(file('a', 'passed', 'passed')), false)).toEqual({ passed: 1, failed: 1 });
   });
 
   it('holds a runner that crashed before its report for one failed', () => {
@@ -88,6 +90,24 @@ describe('the count of a test run', () => {
   });
 
   it('is nothing where no test matches', () => {
-    expect(tallyOf(report(0, 0), true)).toEqual({ passed: 0, failed: 0 });
+    expect(tallyOf(report(), true)).toEqual({ passed: 0, failed: 0 });
+  });
+
+  it('names what failed, and what broke outside its tests', () => {
+    const files = [
+      file('a', 'passed', 'passed'),
+      file('b', 'failed', 'passed', 'failed'),
+      file('c', 'failed'),
+    ];
+    expect(failuresOf(report(...files), '/root')).toEqual(['b: test 1', 'c: broke outside its tests']);
+    expect(failedFiles(report(...files))).toEqual(['/root/b', '/root/c']);
+  });
+
+  it('takes a second try of a file for its whole answer, and keeps the others', () => {
+    const first = report(file('a', 'passed', 'passed'), file('b', 'failed'), file('c', 'failed', 'failed'));
+    const second = report(file('b', 'passed', 'passed', 'passed'), file('c', 'failed', 'failed'));
+    const both = withSecondTry(first, second);
+    expect(tallyOf(both, false)).toEqual({ passed: 3, failed: 1 });
+    expect(failuresOf(both, '/root')).toEqual(['c: test 0']);
   });
 });

@@ -1,11 +1,22 @@
+import { relative } from 'node:path';
 import type { Tally } from './tally.ts';
 
 /** What is read of the report that Vitest writes as JSON. */
 export interface TestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: FileReport[];
 }
+
+export interface FileReport {
+  /** The path of the file. */
+  name: string;
+  status: string;
+  assertionResults: { status: string; fullName: string }[];
+}
+
+const hasFailed = ({ status }: { status: string }) => status === 'failed';
+
+/** Broke before or outside its tests. */
+const isBroken = (file: FileReport) => hasFailed(file) && !file.assertionResults.some(hasFailed);
 
 /**
  * Counts a run. A file that broke before or outside its tests counts as one failed, and so does a run that ended
@@ -13,10 +24,28 @@ export interface TestReport {
  */
 export function tallyOf(report: TestReport | null, ok: boolean): Tally {
   if (!report) return { passed: 0, failed: Number(!ok) };
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
-  const failed = report.numFailedTests + broken.length;
-  return { passed: report.numPassedTests, failed: failed || Number(!ok) };
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const failed = tests.filter(hasFailed).length + report.testResults.filter(isBroken).length;
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  return { passed, failed: failed || Number(!ok) };
+}
+
+/** The paths of the files that did not pass. */
+export function failedFiles(report: TestReport): string[] {
+  return report.testResults.filter(hasFailed).map(({ name }) => name);
+}
+
+/** Each test that failed, and each file that broke outside its tests, as a line to read. */
+export function failuresOf(report: TestReport, root: string): string[] {
+  return report.testResults.flatMap((file) => {
+    const path = relative(root, file.name);
+    if (isBroken(file)) return [`${path}: broke outside its tests`];
+    return file.assertionResults.filter(hasFailed).map(({ fullName }) => `${path}: ${fullName}`);
+  });
+}
+
+/** The first report, with the files that the second has seen as the second saw them. */
+export function withSecondTry(first: TestReport, second: TestReport): TestReport {
+  const seenAgain = new Map(second.testResults.map((file) => [file.name, file]));
+  return { testResults: first.testResults.map((file) => seenAgain.get(file.name) ?? file) };
 }

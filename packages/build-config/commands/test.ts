@@ -11,7 +11,7 @@ import { inTemporaryFolder, runTool } from '../process/index.ts';
 import { root } from '../workspace.ts';
 import { inLanes } from './lanes.ts';
 import { close, sum, type Tally } from './tally.ts';
-import { tallyOf, type TestReport } from './test-report.ts';
+import { failedFiles, failuresOf, tallyOf, withSecondTry, type TestReport } from './test-report.ts';
 
 const config = join(root, 'packages', 'build-config', 'vitest.config.ts');
 
@@ -24,6 +24,9 @@ const lanes = Math.min(2, availableParallelism());
 /** A page that died, or a clock that stands still, is to fail its own run and no other. */
 const patience = { silenceMs: 5 * 60_000, limitMs: 15 * 60_000 };
 
+/** So many files of a project get a second try. */
+const mostTriedAgain = 5;
+
 async function build(): Promise<Tally> {
   const { ok } = await runTool('turbo', [
     'run',
@@ -35,8 +38,19 @@ async function build(): Promise<Tally> {
   return { passed: 0, failed: Number(!ok) };
 }
 
+interface ProjectResult {
+  project: string;
+  ok: boolean;
+  /** Null where the runner came to no report. */
+  report: TestReport | null;
+}
+
 /** One run per project, so that a crash in one leaves the others their say. What it says is shown when it ends. */
-async function test(project: string, filters: readonly string[], env: NodeJS.ProcessEnv): Promise<Tally> {
+async function test(
+  project: string,
+  filters: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<ProjectResult> {
   console.log(`▸ ${project} tests begin`);
   return inTemporaryFolder(async (folder) => {
     const file = join(folder, 'report.json');
@@ -44,7 +58,7 @@ async function test(project: string, filters: readonly string[], env: NodeJS.Pro
     const args = ['run', `--config=${config}`, `--project=${project}`, '--passWithNoTests', ...reporters];
     const { ok, output } = await runTool('vitest', [...args, ...filters], { env, output: 'keep', patience });
     console.log(`\n▸ ${project} tests\n${output}`);
-    return tallyOf(readReport(file), ok);
+    return { project, ok, report: readReport(file) };
   });
 }
 
@@ -54,6 +68,32 @@ function readReport(file: string): TestReport | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * The files that failed beside another run get the machine to themselves once. What passes then counts, and is named:
+ * it leans on time. More than a few that fail have another cause.
+ */
+async function tryAgain(result: ProjectResult, env: NodeJS.ProcessEnv): Promise<ProjectResult> {
+  const { project, report } = result;
+  const files = report ? failedFiles(report) : [];
+  if (!report || files.length === 0 || files.length > mostTriedAgain) return result;
+  const second = await test(project, files, env);
+  if (!second.report) return result;
+  const merged = withSecondTry(report, second.report);
+  const still = failuresOf(merged, root);
+  for (const failure of failuresOf(report, root)) {
+    if (!still.includes(failure))
+      console.log(`↻ ${project} › ${failure} (failed beside another run, passed alone)`);
+  }
+  return { project, ok: second.ok, report: merged };
+}
+
+function tell({ project, ok, report }: ProjectResult): Tally {
+  const failures = report ? failuresOf(report, root) : [];
+  if (!ok && failures.length === 0) failures.push('ended badly outside its tests: see above');
+  for (const failure of failures) console.log(`✗ ${project} › ${failure}`);
+  return tallyOf(report, ok);
 }
 
 interface Wish {
@@ -73,7 +113,12 @@ async function main({ filters, everyEngine, onlyChromium }: Wish): Promise<Tally
     const projects = [...others.flatMap((engine) => engine.projects), ...inChromium];
     const built = await build();
     const tests = projects.map((project) => () => test(project, filters, env));
-    const tallies = [built, ...(await inLanes(lanes, tests))];
+    const results = await inLanes(lanes, tests);
+    const again = await inLanes(
+      1,
+      results.map((result) => () => tryAgain(result, env)),
+    );
+    const tallies = [built, ...again.map(tell)];
     console.log(`\n${tellEngines({ ...engines, ready: others })}`);
     if (!everyEngine || engines.missing.length === 0) return sum(tallies);
     console.error(tellMissing(engines.missing));
