@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumFlags } from './chromium-flags.ts';
+import { mediaCommand } from './media-command.ts';
 import { pictureCommands } from './picture-commands.ts';
 
 const executablePath = process.env['CHROME_PATH'];
@@ -9,7 +10,7 @@ export const inChromium = {
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  commands: pictureCommands,
+  commands: { ...pictureCommands, ...mediaCommand },
   provider: playwright({
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   }),

@@ -20,8 +20,13 @@ export const styles = css`
     line-height: var(--mp-font-line-height-heading, 1.25);
   }
 
+  .notice,
+  .contents,
   .meta {
     margin: 0 0 1.25em;
+  }
+
+  .meta {
     font-size: max(0.875em, 14px);
   }
 
@@ -37,7 +42,6 @@ export const styles = css`
 
   .contents {
     min-block-size: max(1.55em, 24px);
-    margin-block-end: 1.25em;
   }
 
   /* What was loaded: a word longer than the line breaks, wherever the page has nothing to say of it. */

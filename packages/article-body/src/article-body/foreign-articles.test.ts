@@ -1,4 +1,6 @@
+/// <reference types="@meepraten/build-config/glob" />
 import { pageStyle } from '@meepraten/build-config/hostile-hosts';
+import { mediaType } from '@meepraten/build-config/media-types';
 import { expect, fixture, html } from '@open-wc/testing';
 import { describe, it, vi } from 'vitest';
 import './article-body.define.js';
@@ -27,19 +29,11 @@ const articles = [
   ] as const,
 ];
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  json: 'application/json',
-  md: 'text/markdown',
-  txt: 'text/plain',
-  xml: 'application/xml',
-};
-
 /** The narrowest page of WCAG's reflow (1.4.10), in CSS pixels. */
 const narrow = 320;
 
 async function draw(path: string, source: string, isolated: boolean): Promise<ArticleBody> {
-  const address = addressOf(source, types[path.replace(/.*\./, '')]);
+  const address = addressOf(source, mediaType(path));
   const page = await fixture<HTMLElement>(
     html`<main style="inline-size: ${narrow}px">
       <h1>Host</h1>

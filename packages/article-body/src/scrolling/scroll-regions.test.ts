@@ -137,3 +137,30 @@ it('does the same for what the page was served with, and touches nothing that fi
   expect(element.scrollWidth).to.equal(200);
   expect(partsOf(element)[1]!.hasAttribute('style')).to.equal(false);
 });
+
+it('gives the page its own table and code back as soon as there is room for them', async () => {
+  const element = await fixture<ArticleBody>(
+    html`<mp-article-body style="inline-size: 200px">
+      <table style="color: red">
+        <caption>
+          Uren
+        </caption>
+        <tbody>
+          <tr>
+            ${Array.from({ length: 8 }, () => html`<td>Verzekeringen</td>`)}
+          </tr>
+        </tbody>
+      </table>
+      <pre>${'x'.repeat(60)}</pre>
+    </mp-article-body>`,
+  );
+  const looks = () => partsOf(element).map((part) => [getComputedStyle(part).display, part.style.cssText]);
+  const own = looks();
+  await vi.waitFor(() => expect(looks().map(([display]) => display)).to.deep.equal(['block', 'block']));
+  await vi.waitFor(() => expect(element.scrollWidth).to.equal(200));
+  element.style.inlineSize = '1500px';
+  await vi.waitFor(() => expect(looks()).to.deep.equal(own));
+  expect(element.querySelector('caption')!.style.cssText).to.equal('');
+  element.style.inlineSize = '200px';
+  await vi.waitFor(() => expect(element.scrollWidth).to.equal(200));
+});

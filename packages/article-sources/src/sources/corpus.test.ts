@@ -1,3 +1,5 @@
+/// <reference types="@meepraten/build-config/glob" />
+import { mediaType } from '@meepraten/build-config/media-types';
 import { expect } from '@open-wc/testing';
 import { afterEach, describe, it } from 'vitest';
 import { loadArticle } from '../load-article.js';
@@ -14,8 +16,8 @@ const ruleNames = every.map(({ name }) => name);
 
 afterEach(() => void rules.splice(0, Infinity, ...every));
 
-async function read({ source, type, expected }: CorpusFile): Promise<Expected> {
-  return described(await loadArticle(addressOf(source, type)), expected.rule);
+async function read({ path, source, expected }: CorpusFile): Promise<Expected> {
+  return described(await loadArticle(addressOf(source, mediaType(path))), expected.rule);
 }
 
 describe('the corpus', () => {

@@ -28,28 +28,19 @@ export interface Expected {
 }
 
 export interface CorpusFile {
+  path: string;
   name: string;
   source: string;
-  /** Media type by its ending, as a server would send it. */
-  type: string;
   expected: Expected;
 }
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  json: 'application/json',
-  md: 'text/markdown',
-  txt: 'text/plain',
-  xml: 'application/xml',
-};
 
 /** The files of the corpus, by what a glob import gives. */
 export function corpusFiles(raw: Readonly<Record<string, string>>): CorpusFile[] {
   return Object.entries(raw).flatMap(([path, source]) => {
-    const [, name, ending] = /([^/]+)\.([a-z]+)$/.exec(path)!;
+    const [, name] = /([^/]+)\.[a-z]+$/.exec(path)!;
     if (name!.endsWith('.expected')) return [];
     const expected = JSON.parse(raw[path.replace(/\.[a-z]+$/, '.expected.json')]!) as Expected;
-    return [{ name: name!, source, type: types[ending!]!, expected }];
+    return [{ path, name: name!, source, expected }];
   });
 }
 

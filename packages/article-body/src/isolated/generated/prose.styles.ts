@@ -472,7 +472,23 @@ export const proseStyles = css`
       inline-size: auto;
     }
     :where(pre) {
+      overflow: visible;
       white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+    :where(pre code) {
+      overflow-wrap: anywhere;
+    }
+    :where(table) {
+      display: table;
+      inline-size: auto;
+      overflow: visible;
+      overflow-wrap: anywhere;
+    }
+    :where(caption) {
+      display: table-caption;
+      position: static;
+      text-align: start;
     }
     :where(details)::details-content {
       block-size: auto;
