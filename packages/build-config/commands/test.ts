@@ -22,7 +22,7 @@ const inChromium = ['browser', 'node', 'e2e', 'stories', 'pictures'];
 const lanes = Math.min(2, availableParallelism());
 
 /** A page that died, or a clock that stands still, is to fail its own run and no other. */
-const patience = { silenceMs: 5 * 60_000, limitMs: 15 * 60_000 };
+const patience = { silenceMs: 3 * 60_000, limitMs: 15 * 60_000 };
 
 /** So many files of a project get a second try. */
 const mostTriedAgain = 5;
@@ -71,15 +71,24 @@ function readReport(file: string): TestReport | null {
 }
 
 /**
- * The files that failed beside another run get the machine to themselves once. What passes then counts, and is named:
- * it leans on time. More than a few that fail have another cause.
+ * The files that failed beside another run get the machine to themselves once, and so does a run that came to no report.
+ * What passes then counts, and is named: it leans on time. More than a few that fail have another cause.
  */
-async function tryAgain(result: ProjectResult, env: NodeJS.ProcessEnv): Promise<ProjectResult> {
-  const { project, report } = result;
-  const files = report ? failedFiles(report) : [];
-  if (!report || files.length === 0 || files.length > mostTriedAgain) return result;
+async function tryAgain(
+  first: ProjectResult,
+  filters: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<ProjectResult> {
+  const { project, report } = first;
+  if (!report) {
+    if (first.ok) return first;
+    console.log(`↻ ${project} › ended without a report beside another run, and runs once more alone`);
+    return test(project, filters, env);
+  }
+  const files = failedFiles(report);
+  if (files.length === 0 || files.length > mostTriedAgain) return first;
   const second = await test(project, files, env);
-  if (!second.report) return result;
+  if (!second.report) return first;
   const merged = withSecondTry(report, second.report);
   const still = failuresOf(merged, root);
   for (const failure of failuresOf(report, root)) {
@@ -116,7 +125,7 @@ async function main({ filters, everyEngine, onlyChromium }: Wish): Promise<Tally
     const results = await inLanes(lanes, tests);
     const again = await inLanes(
       1,
-      results.map((result) => () => tryAgain(result, env)),
+      results.map((result) => () => tryAgain(result, filters, env)),
     );
     const tallies = [built, ...again.map(tell)];
     console.log(`\n${tellEngines({ ...engines, ready: others })}`);

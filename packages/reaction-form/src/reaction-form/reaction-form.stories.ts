@@ -6,7 +6,7 @@ import {
   type ReactionsClient,
 } from '@meepraten/reactions-client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import './reaction-form.define.js';
 import type { ReactionForm } from './reaction-form.js';
@@ -55,7 +55,7 @@ const draft = {
 
 type Args = Pick<
   ReactionForm,
-  'heading' | 'maxLength' | 'withoutWebsite' | 'withoutSubscribe' | 'draft' | 'client' | 'thread'
+  'heading' | 'maxLength' | 'withoutWebsite' | 'withoutSubscribe' | 'draft' | 'client'
 >;
 
 const meta: Meta<Args> = {
@@ -68,13 +68,13 @@ const meta: Meta<Args> = {
     withoutSubscribe: false,
     draft: emptyDraft,
     client: taken,
-    thread: '',
   },
   argTypes: { draft: { control: false }, client: { control: false } },
-  render: (args) =>
+  // A server of its own: a page that shows many stories is not to bring the draft or the writer of one to another.
+  render: (args, { id }) =>
     html`<mp-reaction-form
       without-device-storage
-      thread=${args.thread || nothing}
+      server=${`/${id}`}
       heading=${args.heading}
       max-length=${args.maxLength}
       ?without-website=${args.withoutWebsite}
@@ -142,8 +142,7 @@ export const Typed: Story = {
 
 /** A passage of the article that the reader reacts to. */
 export const Quoting: Story = {
-  // What was typed in another story of the page is not to come before it.
-  args: { draft: { ...draft, body: 'Dit zinnetje bleef hangen.' }, thread: '/citaat' },
+  args: { draft: { ...draft, body: 'Dit zinnetje bleef hangen.' } },
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('mp-reaction-form') as ReactionForm;
     await form.quote('Samenwerken is meer dan werk verdelen.');

@@ -91,8 +91,10 @@ const meta: Meta<Args> = {
   component: 'mp-reactions',
   args: { client: service(thread), maxDepth: 4, withoutForm: false },
   argTypes: { client: { control: false } },
-  render: ({ client, maxDepth, withoutForm }) =>
+  // A server of its own: a page that shows many stories is not to bring the draft or the writer of one to another.
+  render: ({ client, maxDepth, withoutForm }, { id }) =>
     html`<mp-reactions
+      server=${`/${id}`}
       thread="/verhaal"
       max-depth=${maxDepth}
       ?without-form=${withoutForm}
