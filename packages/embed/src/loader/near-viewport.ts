@@ -1,7 +1,10 @@
 import { load } from './widgets.js';
 
-/** How far outside the viewport a widget is when its code is asked for. */
-const margin = '600px';
+/**
+ * How far outside the viewport a widget is when its code is asked for, in its own sizes: the list of related reads does
+ * not move once it is seen, so what it fetches is to be there before a reader who scrolls past.
+ */
+const margin = '200%';
 
 /** Loads the code of each element handed to it as soon as the reader comes near. */
 export function loadNearViewport(): (element: HTMLElement) => void {

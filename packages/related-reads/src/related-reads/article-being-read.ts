@@ -57,13 +57,14 @@ export class ArticleBeingRead implements ReactiveController {
 function readOf(element: ArticleElement | null): Read | null {
   const article = element?.article;
   if (!article) return null;
-  const { url, title, lang, tags, published } = article;
+  const { url, title, content, lang, tags, published } = article;
   const address = url ?? document.URL;
   return {
     id: address,
     url: address,
     title: title ?? '',
-    text: plainText(article.content),
+    text: plainText(content),
+    links: Array.from(content.querySelectorAll<HTMLAnchorElement>('a[href]'), ({ href }) => href),
     lang,
     tags,
     published,

@@ -2,12 +2,10 @@ import { loadFeed, type Feed, type SourceError, type SourceErrorCode } from '@me
 import { LoadingController } from '@meepraten/design-system';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Read, RelatedRead } from '../ranking/index.js';
-import { urlIdentity } from '../ranking/url-identity.js';
 import { arrange, extend, type Arranged, type ReadOrder } from './arrangement.js';
 import type { ArticleBeingRead } from './article-being-read.js';
 import { mergeCandidates } from './candidates.js';
-import type { BuiltFeed } from './related-source.js';
-import type { offered } from './offered.js';
+import type * as feedPart from './related-source.js';
 import { SeenController } from './seen.js';
 import type { Candidate, ServedList } from './served-list.js';
 
@@ -41,7 +39,7 @@ export class ReadList implements ReactiveController {
   readonly #seen: SeenController;
   readonly #feed: LoadingController<Feed>;
   readonly #ranking: LoadingController<RelatedRead<Candidate>[]>;
-  #offered: typeof offered | null = null;
+  #part: typeof feedPart | null = null;
   #feedRead: Feed | null = null;
   #ranked: readonly RelatedRead<Candidate>[] | null = null;
   #candidates: readonly Candidate[] = [];
@@ -62,9 +60,8 @@ export class ReadList implements ReactiveController {
       load: async (signal) => {
         const { src, type } = settings();
         // If this part does not come, neither will the feed, and that one says why.
-        const part = await import('./related-source.js').catch(() => null);
-        this.#offered = part?.offered ?? null;
-        return loadFeed(src, { type, signal, sources: part ? [part.relatedSource] : [] });
+        this.#part = await import('./related-source.js').catch(() => null);
+        return loadFeed(src, { type, signal, sources: this.#part ? [this.#part.relatedSource] : [] });
       },
       loaded: (feed) => (this.#feedRead = feed),
       failed: (cause) => {
@@ -108,12 +105,13 @@ export class ReadList implements ReactiveController {
     if (sources.every((source, index) => source === this.#sources[index])) return;
     if (this.#isAnotherList(served, reading)) this.clear();
     this.#sources = sources;
-    this.#current = reading ?? this.#ownEntry();
-    const own = [pageAddress(), document.URL, ...(this.#current ? [this.#current.url] : [])];
-    const built = (this.#feedRead as BuiltFeed | null)?.builtFor?.(own.toReversed()) ?? null;
+    const page = [pageAddress(), document.URL];
+    this.#current = this.#part?.completed(reading, this.#feedRead, page) ?? reading;
+    const own = [...page, ...(this.#current ? [this.#current.url] : [])];
+    const built = (this.#feedRead as feedPart.BuiltFeed | null)?.builtFor?.(own.toReversed()) ?? null;
     const fed = built?.reads ?? this.#feedRead?.items ?? nothing;
     const known = [...(this.#current ? [this.#current] : []), ...served.reads];
-    const offered = this.#offered?.(fed, known, this.#current?.lang ?? lang) ?? fed;
+    const offered = this.#part?.offered(fed, known, this.#current?.lang ?? lang) ?? fed;
     this.#candidates = mergeCandidates(served.reads, offered, own);
     this.#isBuilt = built !== null;
     this.#ranked = built && built.ranked(this.#candidates);
@@ -157,12 +155,6 @@ export class ReadList implements ReactiveController {
     // Every link of the page has its place, and what is added to them fits in.
     const maxItems = this.#settings().maxItems + this.#settings().served.reads.length;
     return current ? ranker.related(current, { maxItems }) : [];
-  }
-
-  /** The page itself, where the feed knows it. */
-  #ownEntry(): Read | null {
-    const own = urlIdentity(pageAddress());
-    return this.#feedRead?.items.find(({ url }) => urlIdentity(url) === own) ?? null;
   }
 
   /** The page has changed its own list, or another article is being read. A late answer is neither. */

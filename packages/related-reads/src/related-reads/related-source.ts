@@ -4,6 +4,7 @@ import { builtFor, isRelatedJson } from '../ranking/related-json.js';
 import { urlIdentity } from '../ranking/url-identity.js';
 import type { Candidate } from './served-list.js';
 
+export { completed } from './being-read.js';
 export { offered } from './offered.js';
 
 /** The reads that were ranked beforehand for one article. */
