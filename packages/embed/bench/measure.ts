@@ -9,6 +9,8 @@ export interface Cost {
   script: number;
   /** All tasks together. */
   all: number;
+  /** All tasks together, without the browser's own work. */
+  allScript: number;
 }
 
 const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
@@ -16,11 +18,22 @@ const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtoo
 /** How long a page stays after the article is painted, for what follows by and by. */
 const settleMs = 300;
 
-/** Runs `show` in a fresh page and tells what the tasks cost that it brought. */
-async function costOf(browser: Browser, url: string, show: (page: Page) => Promise<void>): Promise<Cost> {
+/**
+ * Runs `show` in a fresh page and tells what the tasks cost that it brought.
+ *
+ * @param slowdown how many times slower the processor is made.
+ */
+async function costOf(
+  browser: Browser,
+  url: string,
+  show: (page: Page) => Promise<void>,
+  slowdown = 1,
+): Promise<Cost> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await browser.startTracing(page, { categories });
   await show(page);
   await page.evaluate(
@@ -37,6 +50,7 @@ function costOfTasks(tasks: readonly Task[]): Cost {
     longest: Math.max(...tasks.map(({ total }) => total)),
     script: Math.max(...tasks.map(({ script }) => script)),
     all: tasks.reduce((sum, { total }) => sum + total, 0),
+    allScript: tasks.reduce((sum, { script }) => sum + script, 0),
   };
 }
 
@@ -80,9 +94,35 @@ export function costOfBrowser(browser: Browser, site: string, path: string): Pro
   );
 }
 
+/** The list under an article takes a feed, on a slow processor, and shows it in an order. */
+export function costOfList(
+  browser: Browser,
+  site: string,
+  order: 'given' | 'related',
+  slowdown: number,
+): Promise<Cost> {
+  const show = (page: Page) =>
+    page.evaluate(async (wanted) => {
+      const list = document.querySelector('mp-related-reads')!;
+      const outcome = new Promise((resolve) =>
+        list.addEventListener('related-reads-loaded', resolve, { once: true }),
+      );
+      list.toggleAttribute('with-reasons', wanted === 'related');
+      list.setAttribute('order', wanted);
+      list.setAttribute('src', '/reads.json');
+      await outcome;
+    }, order);
+  return costOf(browser, `${site}/list`, show, slowdown);
+}
+
 /** Of costs, the middle of each figure. */
 export function medianOf(costs: readonly Cost[]): Cost {
   const middle = (figure: keyof Cost) =>
     costs.map((cost) => cost[figure]).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!;
-  return { longest: middle('longest'), script: middle('script'), all: middle('all') };
+  return {
+    longest: middle('longest'),
+    script: middle('script'),
+    all: middle('all'),
+    allScript: middle('allScript'),
+  };
 }

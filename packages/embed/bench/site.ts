@@ -21,11 +21,23 @@ const hostPage = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><ti
 const barePage = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Bench</title>
 <link rel="stylesheet" href="/dist/prose.css"></head><body><div data-prose="article"></div></body></html>`;
 
-/** Serves the build, the articles and the two pages that show them. */
-export async function startSite(articles: readonly BenchArticle[]): Promise<{ url: string; server: Server }> {
+/** An article with the list below it, out of sight; its words are of a subject of the list. */
+const listPage = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Btw</title>
+<link rel="stylesheet" href="/dist/meepraten.css"><script type="module" src="/dist/meepraten.js"></script></head>
+<body><mp-article-body id="article"><h1>Btw-aangifte voor starters</h1><p>Welke omzet je opgeeft aan de
+Belastingdienst, welke btw je terugkrijgt en hoe je de administratie bijhoudt.</p></mp-article-body>
+<div style="height: 120vh"></div><mp-related-reads for="article"></mp-related-reads></body></html>`;
+
+/** Serves the build, the articles, a feed, and the pages that show them. */
+export async function startSite(
+  articles: readonly BenchArticle[],
+  feed: string,
+): Promise<{ url: string; server: Server }> {
   const answers = new Map<string, { type: string; body: string | Buffer }>([
     ['/host', { type: 'text/html', body: hostPage }],
     ['/bare', { type: 'text/html', body: barePage }],
+    ['/list', { type: 'text/html', body: listPage }],
+    ['/reads.json', { type: 'application/feed+json', body: feed }],
     ...articles.map(({ path, type, body }) => [path, { type, body }] as const),
   ]);
   const server = createServer(({ url = '/' }, response) => {

@@ -1,4 +1,4 @@
-import { bagsOf, type Bags } from './bags.js';
+import { bagsOf, piecesOf, type Bag, type Bags } from './bags.js';
 import { bm25 } from './bm25.js';
 import { identityOf, type Identity } from './identity.js';
 import type { Read } from './read.js';
@@ -42,8 +42,8 @@ const ordinaryNearness = 0.4;
 export class ReadIndex<R extends Read = Read> {
   readonly #indexes: Record<keyof Bags, TermIndex> = {
     words: new TermIndex(),
-    names: new TermIndex(),
-    address: new TermIndex(),
+    names: new TermIndex(piecesOf),
+    address: new TermIndex(piecesOf),
     tags: new TermIndex(),
     links: new TermIndex(),
   };
@@ -59,8 +59,7 @@ export class ReadIndex<R extends Read = Read> {
 
   add(read: R): IndexedRead<R> {
     const place = this.#free.pop() ?? this.#places.length;
-    const bags = bagsOf(read);
-    const indexed = this.#indexed(read, place, (side) => this.#indexes[side].add(place, bags[side]));
+    const indexed = this.#indexed(read, place, (side, bag) => this.#indexes[side].add(place, bag));
     this.#places[place] = indexed;
     this.#lengths[place] = indexed.sides.words.counts.reduce((sum, count) => sum + count, 0);
     this.#crowding = [];
@@ -77,8 +76,7 @@ export class ReadIndex<R extends Read = Read> {
 
   /** A read to compare with those of the index, without being one of them. */
   entryFor(read: R): IndexedRead<R> {
-    const bags = bagsOf(read);
-    return this.#indexed(read, -1, (side) => this.#indexes[side].entryFor(bags[side]));
+    return this.#indexed(read, -1, (side, bag) => this.#indexes[side].entryFor(bag));
   }
 
   /** How like a read the others of the index are. What it shares nothing with is at 0, and so is the read itself. */
@@ -122,20 +120,29 @@ export class ReadIndex<R extends Read = Read> {
   }
 
   #crowdingAt(own: number, cosines: Similarities): number {
-    const nearest = new Float64Array(neighbours);
+    // The nearest, the farthest of them first.
+    const nearest = Array.from({ length: neighbours }, () => 0);
     for (let place = 0; place < cosines.length; place += 1) {
-      if (place === own || cosines[place]! <= nearest[0]!) continue;
-      nearest[0] = cosines[place]!;
-      nearest.sort();
+      const cosine = cosines[place]!;
+      if (place === own || cosine <= nearest[0]!) continue;
+      let at = 0;
+      for (; at + 1 < neighbours && nearest[at + 1]! < cosine; at += 1) nearest[at] = nearest[at + 1]!;
+      nearest[at] = cosine;
     }
     return nearest.reduce((sum, cosine) => sum + cosine, 0) / neighbours;
   }
 
-  #indexed(read: R, place: number, entryOf: (side: keyof Bags) => Entry): IndexedRead<R> {
-    const [words, names, address, tags, links] = (
-      ['words', 'names', 'address', 'tags', 'links'] as const
-    ).map(entryOf) as [Entry, Entry, Entry, Entry, Entry];
-    return { read, place, sides: { words, names, address, tags, links }, identity: identityOf(read) };
+  #indexed(read: R, place: number, entryOf: (side: keyof Bags, bag: Bag) => Entry): IndexedRead<R> {
+    const identity = identityOf(read);
+    const bags = bagsOf(read, identity.address);
+    const sides = {
+      words: entryOf('words', bags.words),
+      names: entryOf('names', bags.names),
+      address: entryOf('address', bags.address),
+      tags: entryOf('tags', bags.tags),
+      links: entryOf('links', bags.links),
+    };
+    return { read, place, sides, identity };
   }
 }
 

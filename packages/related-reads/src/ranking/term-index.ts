@@ -5,6 +5,9 @@ export interface Term {
   readonly text: string;
   readonly places: number[];
   readonly counts: number[];
+  /** The entry that was last made with it, and where in that one it stands: so an entry is made without a look-up. */
+  lastMade: number;
+  position: number;
 }
 
 /** A bag in an index: its terms in reading order, and how often each counts. */
@@ -31,6 +34,11 @@ const collection = 1000;
 /** A term of more entries weighs nothing: it would add a thousandth of what a rare one does, and be most of the work. */
 const mostEntries = 1500;
 
+/** By the number of entries that have a term. */
+const rarities = Float64Array.from({ length: mostEntries + 1 }, (_, entries) =>
+  Math.log1p(collection / (1 + entries)),
+);
+
 /**
  * Which entry has which term. Comparing one with all others walks only the terms it has, and of each only the entries
  * that have it too. Sums run in the reading order of the asking entry, never in the order of arrival, so that a
@@ -41,7 +49,11 @@ const mostEntries = 1500;
  * it has not as they are, so that an article about something else does not change which of two others is nearer.
  */
 export class TermIndex {
+  readonly #cut: (word: string) => readonly string[];
   readonly #terms = new Map<string, Term>();
+  /** Words come again and again, and their pieces with them. */
+  readonly #termsOfWords = new Map<string, readonly Term[]>();
+  #made = 0;
   readonly #entries: (Entry | undefined)[] = [];
   #size = 0;
   #norms: number[] = [];
@@ -50,12 +62,16 @@ export class TermIndex {
   #components = new WeakMap<Entry, readonly Component[]>();
   #counted: { entry: Entry; counts: ReadonlyMap<Term, number> } | null = null;
 
+  /** @param cut the terms that a word stands for; itself by default. */
+  constructor(cut: (word: string) => readonly string[] = (word) => [word]) {
+    this.#cut = cut;
+  }
+
   /** Puts a bag at a place where none is. */
   add(place: number, bag: Bag): Entry {
     const entry = this.#entryOf(place, bag);
     for (let index = 0; index < entry.terms.length; index += 1) {
       const term = entry.terms[index]!;
-      if (!term.places.length) this.#terms.set(term.text, term);
       term.places.push(place);
       term.counts.push(entry.counts[index]!);
     }
@@ -65,19 +81,21 @@ export class TermIndex {
   }
 
   remove(entry: Entry): void {
-    for (const { text, places, counts } of entry.terms) {
+    for (const { places, counts } of entry.terms) {
       const index = places.indexOf(entry.place);
       places.splice(index, 1);
       counts.splice(index, 1);
-      if (!places.length) this.#terms.delete(text);
     }
+    this.#forgetUnused(entry);
     this.#entries[entry.place] = undefined;
     this.#resized(-1);
   }
 
   /** An entry to compare with those of the index, without being one of them. */
   entryFor(bag: Bag): Entry {
-    return this.#entryOf(-1, bag);
+    const entry = this.#entryOf(-1, bag);
+    this.#forgetUnused(entry);
+    return entry;
   }
 
   /** The cosine between this entry and each of the index: 0 to 1. */
@@ -124,8 +142,8 @@ export class TermIndex {
 
   /** Inverse document frequency: near 0 for a term of every entry. */
   rarity({ places }: Term): number {
-    if (places.length > mostEntries) return 0;
-    return Math.log1p(collection / (1 + (places.length || 1)));
+    const entries = places.length || 1;
+    return entries > mostEntries ? 0 : rarities[entries]!;
   }
 
   /** Whether a term is in so many entries that it says little about any. */
@@ -148,11 +166,36 @@ export class TermIndex {
   #entryOf(place: number, bag: Bag): Entry {
     const terms: Term[] = [];
     const counts: number[] = [];
-    for (const [text, count] of bag) {
-      terms.push(this.#terms.get(text) ?? { text, places: [], counts: [] });
-      counts.push(count);
-    }
+    const making = (this.#made += 1);
+    for (const [words, times] of bag)
+      for (const word of words)
+        for (const term of this.#termsOf(word))
+          if (term.lastMade === making) counts[term.position]! += times;
+          else {
+            term.lastMade = making;
+            term.position = counts.push(times) - 1;
+            terms.push(term);
+          }
     return { place, terms, counts };
+  }
+
+  #termsOf(word: string): readonly Term[] {
+    let terms = this.#termsOfWords.get(word);
+    if (!terms) this.#termsOfWords.set(word, (terms = this.#cut(word).map(this.#termOf)));
+    return terms;
+  }
+
+  readonly #termOf = (text: string): Term => {
+    let term = this.#terms.get(text);
+    if (!term) this.#terms.set(text, (term = { text, places: [], counts: [], lastMade: 0, position: 0 }));
+    return term;
+  };
+
+  /** Terms that no entry of the index has. */
+  #forgetUnused({ terms }: Entry): void {
+    const unused = terms.filter(({ places }) => !places.length);
+    for (const { text } of unused) this.#terms.delete(text);
+    if (unused.length) this.#termsOfWords.clear();
   }
 
   #product(a: Entry, b: Entry): number {

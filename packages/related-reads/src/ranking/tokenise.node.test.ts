@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../bench/dutch-blogs/labelled-set.js';
+import { randomFrom } from './testing/random-reads.js';
 import { tokenise } from './tokenise.js';
 import { urlIdentity } from './url-identity.js';
 
@@ -26,6 +28,28 @@ describe('tokenise', () => {
 
   it('cuts scripts without spaces', () => {
     expect(tokenise('今日は良い天気です', 'ja').length).toBeGreaterThan(2);
+  });
+
+  /** The words as the segmenter of the language cuts them, which takes long to make. */
+  const segmented = (text: string, lang: string): string[] => {
+    const plain = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+    const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(plain)];
+    return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  };
+
+  it('cuts a text as the segmenter does, without one where words have spaces between them', () => {
+    for (const { text } of readArticles()) expect(tokenise(text!, 'nl')).toEqual(segmented(text!, 'nl'));
+    const russian = "В 2026 году — 1,5 млн. читателей; т.е. «много», и д'Артаньян.";
+    expect(tokenise(russian, 'ru')).toEqual(segmented(russian, 'ru'));
+  });
+
+  it.each([1, 2, 3, 4])('does so for whatever stands side by side (%i)', (seed) => {
+    const random = randomFrom(seed);
+    const signs = [..."abÉßжπ019 .,:;'’‘·-/@#&€%()!?…–²½ªº①ﬁ\u0301\u0308\u200b\u00ad"];
+    for (let text = 0; text < 2000; text += 1) {
+      const mixed = Array.from({ length: 12 }, () => signs[Math.floor(random() * signs.length)]).join('');
+      expect(tokenise(mixed, 'nl'), JSON.stringify(mixed)).toEqual(segmented(mixed, 'nl'));
+    }
   });
 
   it('takes a language that is none', () => {

@@ -10,8 +10,9 @@ const anySite = 'https://relative.invalid/';
  * a slash at the end do not count. It is a key to compare, not an address to follow.
  */
 export function urlIdentity(address: string): string {
-  if (!URL.canParse(address, anySite)) return address;
-  const { host, pathname, searchParams } = new URL(address, anySite);
+  const url = URL.parse(address, anySite);
+  if (!url) return address;
+  const { host, pathname, searchParams } = url;
   for (const name of [...searchParams.keys()]) if (trackingParameter.test(name)) searchParams.delete(name);
   searchParams.sort();
   const query = searchParams.size ? `?${searchParams}` : '';

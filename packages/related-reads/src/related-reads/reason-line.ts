@@ -16,7 +16,7 @@ export class ReasonLine {
     const link = reasons.find(({ kind }) => kind === 'link');
     const subjects = reasons.filter(({ kind }) => kind !== 'link').map(({ value }) => value);
     const sentences = [
-      ...(subjects.length ? [terms.about(new Intl.ListFormat(lang).format(subjects))] : []),
+      ...(subjects.length ? [terms.about(subjects)] : []),
       ...(link ? [link.value === read.url ? terms.linkedFrom : terms.linksHere] : []),
     ];
     return sentences.length
