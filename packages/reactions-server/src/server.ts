@@ -10,6 +10,7 @@ import { contradiction, defaultDatabase, defaultSettings, exactOrigin, type Sett
 import { databaseFile, openDatabase, type Database } from './storage/database.js';
 import { claimKey } from './storage/encryption-keys.js';
 import { defaultSlug, ensureSite } from './storage/sites.js';
+import { BodyParser } from './text/body-parser.js';
 
 export interface ReactionsServerOptions extends Partial<Settings> {
   /** `sqlite:PATH`; the file and its folder are made when missing. `sqlite::memory:` keeps nothing. */
@@ -27,7 +28,7 @@ export interface ReactionsServer {
   settings: Readonly<Settings>;
   /** Absolute paths, or null where nothing is kept. */
   files: { database: string | null; key: string | null; adminPassword: string | null };
-  /** Closes the database; nothing can be asked after that. */
+  /** Ends the threads and closes the database; nothing can be asked after that. */
   close(): Promise<void>;
 }
 
@@ -42,7 +43,11 @@ export async function createReactionsServer(options: ReactionsServerOptions = {}
   const database = await openDatabase(file);
   try {
     const services = await assemble({ database, settings, files, now: options.now ?? Date.now });
-    return { app: createApp(services), database, settings, files, close: () => database.destroy() };
+    const close = async () => {
+      await services.parser.close();
+      await database.destroy();
+    };
+    return { app: createApp(services), database, settings, files, close };
   } catch (error) {
     await database.destroy();
     throw error;
@@ -73,6 +78,7 @@ async function assemble({
     settings,
     sites: new Map([[site.slug, site]]),
     adminPassword: readAdminPassword(files.adminPassword),
+    parser: new BodyParser(),
     ...gates(settings),
     now,
   };

@@ -3,6 +3,7 @@ import type { RateGate } from './moderation/rate-gate.js';
 import type { Settings } from './settings.js';
 import type { Database } from './storage/database.js';
 import type { Site } from './storage/sites.js';
+import type { BodyParser } from './text/body-parser.js';
 
 /** What a running server consists of; routes are functions over it. */
 export interface Services {
@@ -11,6 +12,7 @@ export interface Services {
   settings: Settings;
   sites: ReadonlyMap<string, Site>;
   adminPassword: string;
+  parser: BodyParser;
   /** For reactions that are about to be stored. */
   reactionGate: RateGate;
   /** For what costs work but stores nothing. */

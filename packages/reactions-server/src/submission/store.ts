@@ -11,7 +11,7 @@ import type { ReactionTable, Schema } from '../storage/schema.js';
 import { countPublished, ensureThread, type ThreadRow } from '../storage/threads.js';
 import { uuidV7 } from '../storage/uuid.js';
 import { cleanName, languageTag } from '../text/names.js';
-import { bodyVersion, parseBody } from '../text/parse.js';
+import { bodyVersion } from '../text/parse.js';
 import { editRight } from './edit-right.js';
 import type { Submission } from './submission.js';
 
@@ -24,7 +24,7 @@ export async function storeReaction(
   claim: Claim,
 ): Promise<StoredAnswer | null> {
   const now = services.now();
-  const body = JSON.stringify(parseBody(submission.draft.body));
+  const body = JSON.stringify(await services.parser.parse(submission.draft.body));
   return services.database.transaction().execute(async (transaction) => {
     if (!(await claimAnswer(transaction, claim, { now }))) return null;
     const row = await insertReaction(transaction, services, { submission, body, now });
