@@ -3,6 +3,7 @@ import { Refusal } from './refusal.js';
 import { admin } from './routes/admin.js';
 import { countReactions } from './routes/count-reactions.js';
 import { fragment } from './routes/fragment.js';
+import { findAddress } from './routes/guards/address.js';
 import { answerUnrouted } from './routes/guards/methods.js';
 import { guardOrigin } from './routes/guards/origin.js';
 import { health } from './routes/health.js';
@@ -41,6 +42,7 @@ export function createApp(services: Services): OpenAPIHono {
   });
   app.onError(answerError);
   app.notFound(answerUnrouted(app));
+  app.use(findAddress(services.settings));
   app.use(guardOrigin(app, services));
   app.use(async function neverSniff(context, next) {
     await next();

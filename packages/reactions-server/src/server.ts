@@ -5,6 +5,8 @@ import { createApp } from './app.js';
 import { secretFile } from './crypto/key-file.js';
 import { openKeyring } from './crypto/keyring.js';
 import { RateGate } from './moderation/rate-gate.js';
+import { readWordList } from './moderation/word-list.js';
+import { readProxies } from './routes/guards/proxies.js';
 import type { Services } from './services.js';
 import { contradiction, defaultDatabase, defaultSettings, exactOrigin, type Settings } from './settings.js';
 import { databaseFile, openDatabase, type Database } from './storage/database.js';
@@ -17,6 +19,8 @@ export interface ReactionsServerOptions extends Partial<Settings> {
   database?: string;
   /** Default: the database file's name with `.admin-password`; made at first start. */
   adminPasswordFile?: string;
+  /** Words that hold a reaction, one or a group of them in each line. */
+  wordsFile?: string;
   /** Milliseconds UTC. */
   now?: () => number;
 }
@@ -42,7 +46,8 @@ export async function createReactionsServer(options: ReactionsServerOptions = {}
   const files = filesBeside(file, options.adminPasswordFile);
   const database = await openDatabase(file);
   try {
-    const services = await assemble({ database, settings, files, now: options.now ?? Date.now });
+    const words = readWordList(options.wordsFile ?? null);
+    const services = await assemble({ database, settings, files, words, now: options.now ?? Date.now });
     const close = async () => {
       await services.parser.close();
       await database.destroy();
@@ -67,8 +72,10 @@ async function assemble({
   database,
   settings,
   files,
+  words,
   now,
-}: Pick<ReactionsServer, 'database' | 'settings' | 'files'> & Pick<Services, 'now'>): Promise<Services> {
+}: Pick<ReactionsServer, 'database' | 'settings' | 'files'> &
+  Pick<Services, 'words' | 'now'>): Promise<Services> {
   const keys = openKeyring(files.key);
   await claimKey(database, { keyId: keys.id, keyFile: files.key, now: now() });
   const site = await ensureSite(database, { slug: defaultSlug, origins: settings.origins, now: now() });
@@ -79,20 +86,25 @@ async function assemble({
     sites: new Map([[site.slug, site]]),
     adminPassword: readAdminPassword(files.adminPassword),
     parser: new BodyParser(),
+    words,
     ...gates(settings),
     now,
   };
 }
 
-function settingsOf({ origins, moderation, email, rateLimit }: Partial<Settings>): Settings {
+function settingsOf(given: Partial<Settings>): Settings {
+  const { origins, moderation, email, rateLimit, challenge, trustProxy } = given;
   const settings = {
     origins: (origins ?? defaultSettings.origins).map(requireOrigin),
     moderation: moderation ?? defaultSettings.moderation,
     email: email ?? defaultSettings.email,
     rateLimit: rateLimit ?? defaultSettings.rateLimit,
+    challenge: challenge ?? defaultSettings.challenge,
+    trustProxy: trustProxy ?? defaultSettings.trustProxy,
   };
   const fault = contradiction(settings);
   if (fault) throw new Error(fault);
+  readProxies(settings.trustProxy);
   return settings;
 }
 

@@ -1,5 +1,6 @@
 import type { Keyring } from './crypto/keyring.js';
 import type { RateGate } from './moderation/rate-gate.js';
+import type { WordList } from './moderation/word-list.js';
 import type { Settings } from './settings.js';
 import type { Database } from './storage/database.js';
 import type { Site } from './storage/sites.js';
@@ -13,6 +14,8 @@ export interface Services {
   sites: ReadonlyMap<string, Site>;
   adminPassword: string;
   parser: BodyParser;
+  /** Words that hold a reaction. */
+  words: WordList;
   /** For reactions that are about to be stored. */
   reactionGate: RateGate;
   /** For what costs work but stores nothing. */

@@ -34,6 +34,7 @@ export async function startApi(options: ReactionsServerOptions = {}) {
     origins: [site],
     moderation: 'none',
     rateLimit: 'off',
+    challenge: 'off',
     ...options,
   });
   let open = true;

@@ -12,6 +12,7 @@ export interface Keyring {
   editToken: Buffer;
   formToken: Buffer;
   requestHash: Buffer;
+  textPrint: Buffer;
 }
 
 function deriveKeyring(secret: Buffer): Keyring {
@@ -24,6 +25,7 @@ function deriveKeyring(secret: Buffer): Keyring {
     editToken: derive('edit token'),
     formToken: derive('form token'),
     requestHash: derive('request hash'),
+    textPrint: derive('text print'),
   };
 }
 

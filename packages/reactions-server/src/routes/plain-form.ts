@@ -70,7 +70,7 @@ export function plainForm(app: OpenAPIHono, services: Services): void {
     const { thread } = context.req.valid('query');
     const fields = await readFields(context);
     const visit = { services, context, site, thread, fields, now: services.now() };
-    const proof = checkFormToken(services.keys, fields.token ?? '', {
+    const { proof, age } = checkFormToken(services.keys, fields.token ?? '', {
       site: site.slug,
       thread,
       now: visit.now,
@@ -86,7 +86,9 @@ export function plainForm(app: OpenAPIHono, services: Services): void {
         draft: draftOf(fields),
         key: fields.key ?? '',
         address: addressOf(context),
-        suspicions: fields[trapName] ? ['trap-field'] : [],
+        trapped: Boolean(fields[trapName]),
+        formAge: age,
+        proof: 'impossible',
       });
       return context.redirect(landingPlace(visit, outcome), 303);
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { emailIndex, sealEmail } from '../crypto/email.js';
 import type { Keyring } from '../crypto/keyring.js';
+import type { Database } from './database.js';
 import type { Schema } from './schema.js';
 import { uuidV7 } from './uuid.js';
 
@@ -39,13 +40,18 @@ export async function ensureContact(
   return contact.id;
 }
 
-/** Whether anything of this writer has been published. */
-export async function isKnown(transaction: Transaction<Schema>, contactId: string): Promise<boolean> {
-  const published = await transaction
-    .selectFrom('reaction')
-    .select('id')
-    .where('contact_id', '=', contactId)
-    .where('status', '=', 'published')
+/** Whether anything has been published under this address. */
+export async function isKnown(
+  database: Database,
+  { siteId, email, keys }: Omit<ContactQuery, 'now'>,
+): Promise<boolean> {
+  const published = await database
+    .selectFrom('contact')
+    .innerJoin('reaction', 'reaction.contact_id', 'contact.id')
+    .select('reaction.id')
+    .where('contact.site_id', '=', siteId)
+    .where('contact.email_index', '=', emailIndex(keys, email))
+    .where('reaction.status', '=', 'published')
     .limit(1)
     .executeTakeFirst();
   return published !== undefined;

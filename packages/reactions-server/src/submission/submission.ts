@@ -1,5 +1,6 @@
 import { normalizeLineEnds, type ReactionDraft } from '@meepraten/reactions-client/protocol';
 import { hmac, sha256, type Keyring } from '../crypto/keyring.js';
+import type { Evidence } from '../moderation/evidence.js';
 import type { Claim } from '../storage/idempotency.js';
 import type { Site } from '../storage/sites.js';
 import { wellFormed } from '../text/names.js';
@@ -14,8 +15,12 @@ export interface Submission {
   key: string;
   /** The sender's network address; counted, never stored. */
   address: string | undefined;
-  /** What the way in has against it. */
-  suspicions?: readonly string[];
+  /** Whether the field that only robots see was filled in. */
+  trapped?: boolean;
+  /** Milliseconds between the page that held the form and its sending; absent where no page of ours was asked for. */
+  formAge?: number;
+  /** Whether work was proven, or cannot be. */
+  proof?: Evidence['proof'];
 }
 
 /** A draft as it is compared, checked and stored: the same for every way of typing the same. */

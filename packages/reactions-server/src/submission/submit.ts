@@ -4,6 +4,7 @@ import type { Services } from '../services.js';
 import { formSettings } from '../settings.js';
 import { findAnswer, type Claim, type StoredAnswer } from '../storage/idempotency.js';
 import { editRight } from './edit-right.js';
+import { checkReaction } from './check.js';
 import { storeReaction } from './store.js';
 import { claimOf, normalizeDraft, type Submission } from './submission.js';
 
@@ -29,8 +30,10 @@ export async function submitReaction(services: Services, submission: Submission)
   if (earlier) return outcome(earlier, { replayed: true });
   const errors = validateDraft(tidy.draft, formSettings(settings));
   if (errors.length > 0) throw new Refusal('invalid', { errors });
+  await reactionGate.look(submission.address);
+  const checked = await checkReaction(services, tidy);
   await reactionGate.pass(submission.address);
-  const stored = await storeReaction(services, tidy, claim);
+  const stored = await storeReaction(services, tidy, { ...checked, claim });
   return stored
     ? outcome(stored, { replayed: false })
     : outcome(await answerOfTheOther(services, claim), { replayed: true });
