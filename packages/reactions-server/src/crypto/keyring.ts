@@ -13,6 +13,7 @@ export interface Keyring {
   formToken: Buffer;
   requestHash: Buffer;
   textPrint: Buffer;
+  challenge: Buffer;
 }
 
 function deriveKeyring(secret: Buffer): Keyring {
@@ -26,6 +27,7 @@ function deriveKeyring(secret: Buffer): Keyring {
     formToken: derive('form token'),
     requestHash: derive('request hash'),
     textPrint: derive('text print'),
+    challenge: derive('challenge'),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { BodyNode } from '@meepraten/reactions-client/protocol';
 import type { Services } from '../services.js';
 import type { Traces } from '../storage/traces.js';
 import type { Submission } from '../submission/submission.js';
@@ -15,11 +14,11 @@ export interface Assessment {
 export async function assess(
   services: Services,
   submission: Submission,
-  body: readonly BodyNode[],
+  read: Parameters<typeof gatherEvidence>[2],
 ): Promise<Assessment> {
   const onFailure = (error: unknown) => console.error(error);
   try {
-    const { evidence, traces } = await gatherEvidence(services, submission, body);
+    const { evidence, traces } = await gatherEvidence(services, submission, read);
     return { found: look(evidence, { onFailure }), traces };
   } catch (error) {
     onFailure(error);

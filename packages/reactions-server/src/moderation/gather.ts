@@ -24,10 +24,10 @@ interface Gathered {
 export async function gatherEvidence(
   services: Services,
   submission: Submission,
-  body: readonly BodyNode[],
+  { body, proof }: Readonly<{ body: readonly BodyNode[]; proof: Evidence['proof'] }>,
 ): Promise<Gathered> {
   const { database, keys, settings, words, now } = services;
-  const { site, draft, trapped = false, formAge = null, proof = 'none' } = submission;
+  const { site, draft, trapped = false, formAge = null } = submission;
   const siteId = site.id;
   const text = plainText(body);
   const print = textPrint(keys.textPrint, text);

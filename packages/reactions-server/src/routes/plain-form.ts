@@ -88,7 +88,7 @@ export function plainForm(app: OpenAPIHono, services: Services): void {
         address: addressOf(context),
         trapped: Boolean(fields[trapName]),
         formAge: age,
-        proof: 'impossible',
+        work: null,
       });
       return context.redirect(landingPlace(visit, outcome), 303);
     } catch (error) {

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.js';
 
 /** A refusal as a problem document (RFC 9457). */
 export function problemAnswer({ code, status, details }: Refusal): Response {
-  const { detail, errors, retryAfter } = details;
+  const { detail, errors, retryAfter, challenge } = details;
   const document: Problem = {
     type: 'about:blank',
     title: code.replaceAll('_', ' '),
@@ -14,6 +14,7 @@ export function problemAnswer({ code, status, details }: Refusal): Response {
     ...(detail ? { detail } : {}),
     ...(errors ? { errors } : {}),
     ...(retryAfter ? { retryAfter } : {}),
+    ...(challenge ? { challenge } : {}),
   };
   const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
   if (retryAfter) headers.set('Retry-After', String(retryAfter));

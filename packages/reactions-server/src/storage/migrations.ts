@@ -63,6 +63,7 @@ const defence = [
     primary key (site_id, host, reaction_id)
   )`,
   `create index reaction_link_of on reaction_link (reaction_id)`,
+  `create table pow_spent (signature text primary key, expires_at bigint not null)`,
 ];
 
 function statements(list: readonly string[]): Migration {

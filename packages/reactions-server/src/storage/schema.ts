@@ -104,6 +104,12 @@ export interface ReactionLinkTable {
   reaction_id: string;
 }
 
+/** Work that has been used, until nobody could use it again anyway. */
+export interface SpentWorkTable {
+  signature: string;
+  expires_at: number;
+}
+
 export interface Schema {
   site: SiteTable;
   thread: ThreadTable;
@@ -114,4 +120,5 @@ export interface Schema {
   visitor_key: VisitorKeyTable;
   text_print: TextPrintTable;
   reaction_link: ReactionLinkTable;
+  pow_spent: SpentWorkTable;
 }

@@ -9,6 +9,7 @@ import { toReaction } from '../storage/reaction-row.js';
 import type { ReactionTable, Schema } from '../storage/schema.js';
 import { countPublished, ensureThread, type ThreadRow } from '../storage/threads.js';
 import { leaveTraces } from '../storage/traces.js';
+import { spendWork } from '../storage/spent-work.js';
 import { uuidV7 } from '../storage/uuid.js';
 import { cleanName, languageTag } from '../text/names.js';
 import { bodyVersion } from '../text/parse.js';
@@ -21,16 +22,23 @@ type Storing = CheckedReaction & { claim: Claim };
 
 type Parent = Pick<ReactionTable, 'id' | 'root_id' | 'path' | 'depth'>;
 
-/** Stores a checked reaction with all that goes with it, or gives null when its key is taken. */
+/** The work of a reaction was used for another one. */
+export class WorkSpent extends Error {}
+
+/**
+ * Stores a checked reaction with all that goes with it, or gives null when its key is taken.
+ * @throws {WorkSpent} when nothing was stored
+ */
 export async function storeReaction(
   services: Services,
   submission: Submission,
   storing: Storing,
 ): Promise<StoredAnswer | null> {
-  const { claim } = storing;
+  const { claim, work } = storing;
   const now = services.now();
   return services.database.transaction().execute(async (transaction) => {
     if (!(await claimAnswer(transaction, claim, { now }))) return null;
+    if (work && !(await spendWork(transaction, work))) throw new WorkSpent();
     const row = await insertReaction(transaction, services, { submission, storing, now });
     const answer = answerFor(toReaction(row));
     await bindAnswer(transaction, claim, answer);

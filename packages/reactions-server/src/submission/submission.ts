@@ -1,6 +1,5 @@
 import { normalizeLineEnds, type ReactionDraft } from '@meepraten/reactions-client/protocol';
 import { hmac, sha256, type Keyring } from '../crypto/keyring.js';
-import type { Evidence } from '../moderation/evidence.js';
 import type { Claim } from '../storage/idempotency.js';
 import type { Site } from '../storage/sites.js';
 import { wellFormed } from '../text/names.js';
@@ -19,8 +18,8 @@ export interface Submission {
   trapped?: boolean;
   /** Milliseconds between the page that held the form and its sending; absent where no page of ours was asked for. */
   formAge?: number;
-  /** Whether work was proven, or cannot be. */
-  proof?: Evidence['proof'];
+  /** The work that was asked for, done, as the client sent it; null where no client can: a form without scripts. */
+  work: string | null;
 }
 
 /** A draft as it is compared, checked and stored: the same for every way of typing the same. */

@@ -5,7 +5,8 @@ import { formSettings } from '../settings.js';
 import { findAnswer, type Claim, type StoredAnswer } from '../storage/idempotency.js';
 import { editRight } from './edit-right.js';
 import { checkReaction } from './check.js';
-import { storeReaction } from './store.js';
+import { refuseWithoutWork } from './refuse-without-work.js';
+import { storeReaction, WorkSpent } from './store.js';
 import { claimOf, normalizeDraft, type Submission } from './submission.js';
 
 export interface Outcome {
@@ -19,7 +20,7 @@ export interface Outcome {
 /**
  * Takes a reaction in, once for each key, and returns after it is on disk.
  * A repeated sending is answered before any limit looks at it.
- * @throws {Refusal} `key_conflict`, `invalid`, `rate_limited` or `thread_closed`
+ * @throws {Refusal} `key_conflict`, `invalid`, `challenge_required`, `rate_limited` or `thread_closed`
  */
 export async function submitReaction(services: Services, submission: Submission): Promise<Outcome> {
   const { database, keys, settings, reactionGate, now } = services;
@@ -33,7 +34,9 @@ export async function submitReaction(services: Services, submission: Submission)
   await reactionGate.look(submission.address);
   const checked = await checkReaction(services, tidy);
   await reactionGate.pass(submission.address);
-  const stored = await storeReaction(services, tidy, { ...checked, claim });
+  const stored = await storeReaction(services, tidy, { ...checked, claim }).catch((error: unknown) =>
+    error instanceof WorkSpent ? refuseWithoutWork(services, tidy) : Promise.reject(error),
+  );
   return stored
     ? outcome(stored, { replayed: false })
     : outcome(await answerOfTheOther(services, claim), { replayed: true });
