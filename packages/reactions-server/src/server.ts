@@ -77,7 +77,7 @@ async function assemble({
 }: Pick<ReactionsServer, 'database' | 'settings' | 'files'> &
   Pick<Services, 'words' | 'now'>): Promise<Services> {
   const keys = openKeyring(files.key);
-  await claimKey(database, { keyId: keys.id, keyFile: files.key, now: now() });
+  await claimKey(database, { keys, keyFile: files.key, now: now() });
   const site = await ensureSite(database, { slug: defaultSlug, origins: settings.origins, now: now() });
   return {
     database,

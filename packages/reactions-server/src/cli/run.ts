@@ -2,6 +2,7 @@ import { DatabaseUnusable } from '../storage/database.js';
 import { migrate } from './migrate.js';
 import { moderate } from './moderate.js';
 import { Failure, UsageError } from './failure.js';
+import { rotateKey } from './rotate-key.js';
 import { serve } from './serve.js';
 import { usage } from './usage.js';
 
@@ -11,6 +12,7 @@ const commands: Record<string, (args: string[], environment: Environment) => Pro
   serve,
   moderate,
   migrate,
+  'rotate-key': rotateKey,
 };
 
 /** Runs one command line and gives its exit code: 0 done, 1 failed, 2 misused. */

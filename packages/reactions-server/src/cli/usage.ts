@@ -3,6 +3,7 @@ meepraten-reactions moderate list      show what waits for approval
 meepraten-reactions moderate approve ID…
 meepraten-reactions moderate reject ID…
 meepraten-reactions migrate            bring the database up to date and stop
+meepraten-reactions rotate-key         seal all e-mail addresses under a new key
 
   --database sqlite:PATH        default sqlite:./reactions.db
   --host HOST                   default 127.0.0.1

@@ -34,12 +34,20 @@ export async function submitReaction(services: Services, submission: Submission)
   await reactionGate.look(submission.address);
   const checked = await checkReaction(services, tidy);
   await reactionGate.pass(submission.address);
-  const stored = await storeReaction(services, tidy, { ...checked, claim }).catch((error: unknown) =>
-    error instanceof WorkSpent ? refuseWithoutWork(services, tidy) : Promise.reject(error),
-  );
+  const stored = await store(services, tidy, { ...checked, claim });
   return stored
     ? outcome(stored, { replayed: false })
     : outcome(await answerOfTheOther(services, claim), { replayed: true });
+}
+
+/** Work that was used for another reaction a moment ago counts as not done. */
+async function store(...storing: Parameters<typeof storeReaction>): Promise<StoredAnswer | null> {
+  try {
+    return await storeReaction(...storing);
+  } catch (error) {
+    if (error instanceof WorkSpent) return refuseWithoutWork(storing[0], storing[1]);
+    throw error;
+  }
 }
 
 /** Somebody else took the key a moment ago, and has committed since. */
