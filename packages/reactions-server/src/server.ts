@@ -4,8 +4,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp } from './app.js';
 import { secretFile } from './crypto/key-file.js';
 import { openKeyring } from './crypto/keyring.js';
+import { openLog } from './log.js';
 import { RateGate } from './moderation/rate-gate.js';
 import { readWordList } from './moderation/word-list.js';
+import { scheduleTidying } from './retention/schedule.js';
 import { readProxies } from './routes/guards/proxies.js';
 import type { Services } from './services.js';
 import { contradiction, defaultDatabase, defaultSettings, exactOrigin, type Settings } from './settings.js';
@@ -21,6 +23,8 @@ export interface ReactionsServerOptions extends Partial<Settings> {
   adminPasswordFile?: string;
   /** Words that hold a reaction, one or a group of them in each line. */
   wordsFile?: string;
+  /** Where requests and errors are told, as lines of JSON; absent, errors go to the standard error stream. */
+  logTo?: { write(line: string): void };
   /** Milliseconds UTC. */
   now?: () => number;
 }
@@ -47,8 +51,15 @@ export async function createReactionsServer(options: ReactionsServerOptions = {}
   const database = await openDatabase(file);
   try {
     const words = readWordList(options.wordsFile ?? null);
-    const services = await assemble({ database, settings, files, words, now: options.now ?? Date.now });
+    const log = openLog(options.logTo);
+    const now = options.now ?? Date.now;
+    const services = await assemble({ database, settings, files, words, log, now });
+    const tidying = scheduleTidying({
+      ...services,
+      onFailure: (err) => log.error({ event: 'tidy-failed', err }),
+    });
     const close = async () => {
+      await tidying.stop();
       await services.parser.close();
       await database.destroy();
     };
@@ -73,9 +84,10 @@ async function assemble({
   settings,
   files,
   words,
+  log,
   now,
 }: Pick<ReactionsServer, 'database' | 'settings' | 'files'> &
-  Pick<Services, 'words' | 'now'>): Promise<Services> {
+  Pick<Services, 'words' | 'log' | 'now'>): Promise<Services> {
   const keys = openKeyring(files.key);
   await claimKey(database, { keys, keyFile: files.key, now: now() });
   const site = await ensureSite(database, { slug: defaultSlug, origins: settings.origins, now: now() });
@@ -87,6 +99,7 @@ async function assemble({
     adminPassword: readAdminPassword(files.adminPassword),
     parser: new BodyParser(),
     words,
+    log,
     ...gates(settings),
     now,
   };

@@ -1,4 +1,5 @@
 import type { Keyring } from './crypto/keyring.js';
+import type { Log } from './log.js';
 import type { RateGate } from './moderation/rate-gate.js';
 import type { WordList } from './moderation/word-list.js';
 import type { Settings } from './settings.js';
@@ -14,6 +15,7 @@ export interface Services {
   sites: ReadonlyMap<string, Site>;
   adminPassword: string;
   parser: BodyParser;
+  log: Log;
   /** Words that hold a reaction. */
   words: WordList;
   /** For reactions that are about to be stored. */

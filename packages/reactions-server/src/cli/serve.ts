@@ -28,7 +28,7 @@ export async function serve(args: string[], environment: Environment): Promise<v
 
 async function open(options: ServeOptions): Promise<ReactionsServer> {
   try {
-    return await createReactionsServer(options);
+    return await createReactionsServer({ ...options, logTo: process.stdout });
   } catch (cause) {
     throw new Failure((cause as Error).message, { cause });
   }

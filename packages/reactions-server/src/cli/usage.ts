@@ -3,6 +3,9 @@ meepraten-reactions moderate list      show what waits for approval
 meepraten-reactions moderate approve ID…
 meepraten-reactions moderate reject ID…
 meepraten-reactions migrate            bring the database up to date and stop
+meepraten-reactions export [EMAIL]     everything of one address, or the whole site without secrets
+meepraten-reactions erase EMAIL        take away all that one address wrote, and the address
+meepraten-reactions tidy               remove what was kept long enough; a server does so every hour
 meepraten-reactions rotate-key         seal all e-mail addresses under a new key
 
   --database sqlite:PATH        default sqlite:./reactions.db

@@ -56,11 +56,6 @@ function deriveKeyring(secrets: readonly Buffer[]): Keyring {
   };
 }
 
-/** The keys with that id, or null. */
-export function emailKeysById(keys: Keyring, id: string): EmailKeys | null {
-  return [keys, ...keys.old].find((candidate) => candidate.id === id) ?? null;
-}
-
 /**
  * The keyring of a key file, which is made when missing. Without a file the keys live as long as the process.
  * @throws {Error} when the file holds no key

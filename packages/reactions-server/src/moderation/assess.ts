@@ -16,7 +16,7 @@ export async function assess(
   submission: Submission,
   read: Parameters<typeof gatherEvidence>[2],
 ): Promise<Assessment> {
-  const onFailure = (error: unknown) => console.error(error);
+  const onFailure = (err: unknown) => services.log.error({ event: 'check-failed', err });
   try {
     const { evidence, traces } = await gatherEvidence(services, submission, read);
     return { found: look(evidence, { onFailure }), traces };

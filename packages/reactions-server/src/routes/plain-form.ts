@@ -92,7 +92,7 @@ export function plainForm(app: OpenAPIHono, services: Services): void {
       });
       return context.redirect(landingPlace(visit, outcome), 303);
     } catch (error) {
-      const refusal = refusalFor(error);
+      const refusal = refusalFor(error, services.log);
       return answerPage(visit, { key: refusal.code === 'key_conflict' ? null : fields.key, refusal });
     }
   });

@@ -63,6 +63,8 @@ const defence = [
     primary key (site_id, host, reaction_id)
   )`,
   `create index reaction_link_of on reaction_link (reaction_id)`,
+  // One process at a time does a job; `mark` is what it wants to remember.
+  `create table job (name text primary key, holder text, until bigint not null, mark bigint not null)`,
   `create table pow_spent (signature text primary key, expires_at bigint not null)`,
 ];
 

@@ -1,8 +1,8 @@
 import { openEmail } from '../crypto/email.js';
-import { emailKeysById, type Keyring } from '../crypto/keyring.js';
+import type { Keyring } from '../crypto/keyring.js';
 import type { Selectable } from 'kysely';
 import { sealedUnder } from './contacts.js';
-import { DatabaseUnusable, type Database } from './database.js';
+import type { Database } from './database.js';
 import type { ContactTable } from './schema.js';
 
 interface Resealing {
@@ -13,16 +13,17 @@ interface Resealing {
 /**
  * Seals every address anew that lies under an older key, and notes that the older keys are not needed any more.
  * Can be stopped and begun again at any time: a row is under one key or the other. Gives the number of rows.
- * @throws {DatabaseUnusable} when a row lies under a key that is not in the key file
  */
 export async function resealContacts(
   database: Database,
   keys: Keyring,
   { batch = 200 }: Resealing = {},
 ): Promise<number> {
+  const oldIds = keys.old.map(({ id }) => id);
+  if (oldIds.length === 0) return 0;
   let count = 0;
   for (let done = batch; done === batch; count += done) done = await resealBatch(database, keys, batch);
-  await database.deleteFrom('encryption_key').where('id', '!=', keys.id).execute();
+  await database.deleteFrom('encryption_key').where('id', 'in', oldIds).execute();
   return count;
 }
 
@@ -31,7 +32,11 @@ function resealBatch(database: Database, keys: Keyring, size: number): Promise<n
     const rows = await transaction
       .selectFrom('contact')
       .selectAll()
-      .where('key_id', '!=', keys.id)
+      .where(
+        'key_id',
+        'in',
+        keys.old.map(({ id }) => id),
+      )
       .orderBy('id')
       .limit(size)
       .execute();
@@ -43,9 +48,7 @@ function resealBatch(database: Database, keys: Keyring, size: number): Promise<n
 type Contact = Selectable<ContactTable>;
 
 async function resealContact(database: Database, keys: Keyring, row: Contact): Promise<void> {
-  const old = emailKeysById(keys, row.key_id);
-  if (!old)
-    throw new DatabaseUnusable(`an address lies under the key ${row.key_id}, which is not in the key file.`);
+  const old = keys.old.find(({ id }) => id === row.key_id) ?? keys;
   const sealed = sealedUnder(keys, row.id, openEmail(old, row.id, row.email_sealed));
   // A server that still ran with the old key may have made a second row for the same address.
   const twin = await database

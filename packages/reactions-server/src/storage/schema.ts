@@ -110,6 +110,16 @@ export interface SpentWorkTable {
   expires_at: number;
 }
 
+/** A job that one process at a time does. */
+export interface JobTable {
+  name: string;
+  /** Who does it until when; null when nobody does. */
+  holder: string | null;
+  until: number;
+  /** A time that the job remembers from its last run. */
+  mark: number;
+}
+
 export interface Schema {
   site: SiteTable;
   thread: ThreadTable;
@@ -121,4 +131,5 @@ export interface Schema {
   text_print: TextPrintTable;
   reaction_link: ReactionLinkTable;
   pow_spent: SpentWorkTable;
+  job: JobTable;
 }
