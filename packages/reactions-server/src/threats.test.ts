@@ -163,7 +163,7 @@ describe('threat', () => {
     for (const bomb of bombs) {
       const body = bomb.repeat(8000).slice(0, 8000);
       expect((await api.post({ body, website: 'a.'.repeat(249) })).status).to.be.oneOf([202, 422]);
-      expect((await api.post({ body })).status).to.equal(202);
+      expect((await api.react({ body })).body, bomb).to.be.an('array').that.is.not.empty;
     }
     expect((await api.react({ body: '*a*' })).body).to.deep.equal([
       { kind: 'p', children: [{ kind: 'em', children: [{ kind: 'text', text: 'a' }] }] },
