@@ -96,6 +96,7 @@ export default defineConfig({
           include: nodeTests,
           exclude: [...never, ...endToEndTests],
           environment: 'node',
+          execArgv: ['--import', file('../reactions-server/testing/typescript-threads.ts')],
           testTimeout: 20_000,
         },
       },

@@ -3,8 +3,10 @@ import { Refusal } from './refusal.js';
 import { admin } from './routes/admin.js';
 import { countReactions } from './routes/count-reactions.js';
 import { fragment } from './routes/fragment.js';
+import { findAddress } from './routes/guards/address.js';
 import { answerUnrouted } from './routes/guards/methods.js';
 import { guardOrigin } from './routes/guards/origin.js';
+import { logRequests } from './routes/guards/requests.js';
 import { health } from './routes/health.js';
 import { listReactions } from './routes/list-reactions.js';
 import { plainForm } from './routes/plain-form.js';
@@ -39,8 +41,10 @@ export function createApp(services: Services): OpenAPIHono {
       if (!result.success) throw malformed(result.error.issues);
     },
   });
-  app.onError(answerError);
+  app.onError(answerError(services.log));
   app.notFound(answerUnrouted(app));
+  app.use(logRequests(services.log));
+  app.use(findAddress(services.settings));
   app.use(guardOrigin(app, services));
   app.use(async function neverSniff(context, next) {
     await next();

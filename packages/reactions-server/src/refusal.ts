@@ -1,10 +1,17 @@
-import { problemStatus, type FieldError, type ProblemCode } from '@meepraten/reactions-client/protocol';
+import {
+  problemStatus,
+  type Challenge,
+  type FieldError,
+  type ProblemCode,
+} from '@meepraten/reactions-client/protocol';
 
 interface RefusalDetails {
   detail?: string;
   errors?: FieldError[];
   /** Seconds. */
   retryAfter?: number;
+  /** The work to do first. */
+  challenge?: Challenge;
 }
 
 /** A request that is answered with a problem document; any layer may throw it. */

@@ -4,18 +4,27 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp } from './app.js';
 import { secretFile } from './crypto/key-file.js';
 import { openKeyring } from './crypto/keyring.js';
+import { openLog } from './log.js';
 import { RateGate } from './moderation/rate-gate.js';
+import { readWordList } from './moderation/word-list.js';
+import { scheduleTidying } from './retention/schedule.js';
+import { readProxies } from './routes/guards/proxies.js';
 import type { Services } from './services.js';
 import { contradiction, defaultDatabase, defaultSettings, exactOrigin, type Settings } from './settings.js';
 import { databaseFile, openDatabase, type Database } from './storage/database.js';
 import { claimKey } from './storage/encryption-keys.js';
 import { defaultSlug, ensureSite } from './storage/sites.js';
+import { BodyParser } from './text/body-parser.js';
 
 export interface ReactionsServerOptions extends Partial<Settings> {
   /** `sqlite:PATH`; the file and its folder are made when missing. `sqlite::memory:` keeps nothing. */
   database?: string;
   /** Default: the database file's name with `.admin-password`; made at first start. */
   adminPasswordFile?: string;
+  /** Words that hold a reaction, one or a group of them in each line. */
+  wordsFile?: string;
+  /** Where requests and errors are told, as lines of JSON; absent, errors go to the standard error stream. */
+  logTo?: { write(line: string): void };
   /** Milliseconds UTC. */
   now?: () => number;
 }
@@ -27,7 +36,7 @@ export interface ReactionsServer {
   settings: Readonly<Settings>;
   /** Absolute paths, or null where nothing is kept. */
   files: { database: string | null; key: string | null; adminPassword: string | null };
-  /** Closes the database; nothing can be asked after that. */
+  /** Ends the threads and closes the database; nothing can be asked after that. */
   close(): Promise<void>;
 }
 
@@ -41,8 +50,20 @@ export async function createReactionsServer(options: ReactionsServerOptions = {}
   const files = filesBeside(file, options.adminPasswordFile);
   const database = await openDatabase(file);
   try {
-    const services = await assemble({ database, settings, files, now: options.now ?? Date.now });
-    return { app: createApp(services), database, settings, files, close: () => database.destroy() };
+    const words = readWordList(options.wordsFile ?? null);
+    const log = openLog(options.logTo);
+    const now = options.now ?? Date.now;
+    const services = await assemble({ database, settings, files, words, log, now });
+    const tidying = scheduleTidying({
+      ...services,
+      onFailure: (err) => log.error({ event: 'tidy-failed', err }),
+    });
+    const close = async () => {
+      await tidying.stop();
+      await services.parser.close();
+      await database.destroy();
+    };
+    return { app: createApp(services), database, settings, files, close };
   } catch (error) {
     await database.destroy();
     throw error;
@@ -62,10 +83,13 @@ async function assemble({
   database,
   settings,
   files,
+  words,
+  log,
   now,
-}: Pick<ReactionsServer, 'database' | 'settings' | 'files'> & Pick<Services, 'now'>): Promise<Services> {
+}: Pick<ReactionsServer, 'database' | 'settings' | 'files'> &
+  Pick<Services, 'words' | 'log' | 'now'>): Promise<Services> {
   const keys = openKeyring(files.key);
-  await claimKey(database, { keyId: keys.id, keyFile: files.key, now: now() });
+  await claimKey(database, { keys, keyFile: files.key, now: now() });
   const site = await ensureSite(database, { slug: defaultSlug, origins: settings.origins, now: now() });
   return {
     database,
@@ -73,20 +97,27 @@ async function assemble({
     settings,
     sites: new Map([[site.slug, site]]),
     adminPassword: readAdminPassword(files.adminPassword),
+    parser: new BodyParser(),
+    words,
+    log,
     ...gates(settings),
     now,
   };
 }
 
-function settingsOf({ origins, moderation, email, rateLimit }: Partial<Settings>): Settings {
+function settingsOf(given: Partial<Settings>): Settings {
+  const { origins, moderation, email, rateLimit, challenge, trustProxy } = given;
   const settings = {
     origins: (origins ?? defaultSettings.origins).map(requireOrigin),
     moderation: moderation ?? defaultSettings.moderation,
     email: email ?? defaultSettings.email,
     rateLimit: rateLimit ?? defaultSettings.rateLimit,
+    challenge: challenge ?? defaultSettings.challenge,
+    trustProxy: trustProxy ?? defaultSettings.trustProxy,
   };
   const fault = contradiction(settings);
   if (fault) throw new Error(fault);
+  readProxies(settings.trustProxy);
   return settings;
 }
 

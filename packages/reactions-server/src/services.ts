@@ -1,8 +1,11 @@
 import type { Keyring } from './crypto/keyring.js';
+import type { Log } from './log.js';
 import type { RateGate } from './moderation/rate-gate.js';
+import type { WordList } from './moderation/word-list.js';
 import type { Settings } from './settings.js';
 import type { Database } from './storage/database.js';
 import type { Site } from './storage/sites.js';
+import type { BodyParser } from './text/body-parser.js';
 
 /** What a running server consists of; routes are functions over it. */
 export interface Services {
@@ -11,6 +14,10 @@ export interface Services {
   settings: Settings;
   sites: ReadonlyMap<string, Site>;
   adminPassword: string;
+  parser: BodyParser;
+  log: Log;
+  /** Words that hold a reaction. */
+  words: WordList;
   /** For reactions that are about to be stored. */
   reactionGate: RateGate;
   /** For what costs work but stores nothing. */

@@ -9,6 +9,11 @@ export const emailRules = ['optional', 'required', 'off'] as const;
 
 export type EmailRule = (typeof emailRules)[number];
 
+export const challengeRules = ['auto', 'always', 'off'] as const;
+
+/** Of whom a proof of work is asked: of risky reactions, of all, or of none. */
+export type ChallengeRule = (typeof challengeRules)[number];
+
 /** So many reactions of one visitor in so many seconds. */
 export interface RateLimit {
   requests: number;
@@ -21,6 +26,9 @@ export interface Settings {
   moderation: Moderation;
   email: EmailRule;
   rateLimit: RateLimit | 'off';
+  challenge: ChallengeRule;
+  /** Networks of the proxies whose word for a visitor's address is taken, such as `10.0.0.0/8`. */
+  trustProxy: readonly string[];
 }
 
 export const defaultSettings: Readonly<Settings> = Object.freeze({
@@ -28,6 +36,8 @@ export const defaultSettings: Readonly<Settings> = Object.freeze({
   moderation: 'first',
   email: 'optional',
   rateLimit: { requests: 5, seconds: 60 },
+  challenge: 'auto',
+  trustProxy: [],
 });
 
 export const defaultDatabase = 'sqlite:./reactions.db';

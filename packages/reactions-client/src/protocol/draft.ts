@@ -27,6 +27,8 @@ export interface ReactionRequest {
   parentId?: string;
   lang?: string;
   subscribe?: boolean;
+  /** After `challenge_required`: base64 of the JSON of `{challenge, solution: {counter, derivedKey}}`. */
+  challenge?: string;
 }
 
 /** Answer to a stored reaction: 201 published, 202 pending. */

@@ -1,3 +1,4 @@
+export * from './challenge.js';
 export * from './draft.js';
 export * from './limits.js';
 export * from './problems.js';

@@ -1,3 +1,4 @@
+import type { Challenge } from './challenge.js';
 import type { DraftField } from './draft.js';
 
 /** Every `code` a problem document may bear, with the HTTP status it travels under. */
@@ -47,4 +48,6 @@ export interface Problem {
   errors?: FieldError[];
   /** With `rate_limited`: seconds. */
   retryAfter?: number;
+  /** With `challenge_required`: the work to do. */
+  challenge?: Challenge;
 }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { readProxies } from '../routes/guards/proxies.js';
 import {
+  challengeRules,
   contradiction,
   defaultDatabase,
   defaultSettings,
@@ -20,8 +22,13 @@ const serveFlags = [
   'moderation',
   'email',
   'rate-limit',
+  'challenge',
+  'words',
+  'trust-proxy',
   'admin-password-file',
 ] as const;
+
+const repeatable: ReadonlySet<string> = new Set(['origin', 'trust-proxy']);
 
 type Flag = (typeof serveFlags)[number];
 
@@ -30,6 +37,7 @@ export interface ServeOptions extends Settings {
   host: string;
   port: number;
   adminPasswordFile?: string;
+  wordsFile?: string;
 }
 
 /**
@@ -39,6 +47,7 @@ export interface ServeOptions extends Settings {
 export function readServeOptions(args: readonly string[], environment: Environment): ServeOptions {
   const { values, words } = readFlags(args, environment, serveFlags);
   if (words.length > 0) throw new UsageError(`"${words[0]}" is no flag: serve takes flags only, see --help.`);
+  const wordsFile = values.get('words')?.at(-1);
   const passwordFile = values.get('admin-password-file')?.at(-1);
   const options: ServeOptions = {
     database: values.get('database')?.at(-1) ?? defaultDatabase,
@@ -48,7 +57,10 @@ export function readServeOptions(args: readonly string[], environment: Environme
     moderation: readChoice('moderation', moderations, values) ?? defaultSettings.moderation,
     email: readChoice('email', emailRules, values) ?? defaultSettings.email,
     rateLimit: readRateLimit(values.get('rate-limit')?.at(-1)),
+    challenge: readChoice('challenge', challengeRules, values) ?? defaultSettings.challenge,
+    trustProxy: readTrustedProxies(values.get('trust-proxy') ?? []),
     ...(passwordFile ? { adminPasswordFile: passwordFile } : {}),
+    ...(wordsFile ? { wordsFile } : {}),
   };
   const fault = contradiction(options);
   if (fault) throw new UsageError(`--${fault.replace('moderation first', '--moderation first')}`);
@@ -65,7 +77,7 @@ function readFlags(args: readonly string[], environment: Environment, flags: rea
   const values = new Map<Flag, string[]>();
   for (const flag of flags) {
     const set = environment[`MEEPRATEN_${flag.toUpperCase().replaceAll('-', '_')}`]?.trim();
-    if (set) values.set(flag, flag === 'origin' ? set.split(/[\s,]+/) : [set]);
+    if (set) values.set(flag, repeatable.has(flag) ? set.split(/[\s,]+/) : [set]);
   }
   const parsed = parse(args, flags);
   for (const flag of flags) {
@@ -101,6 +113,15 @@ function readOrigin(text: string): string {
   throw new UsageError(
     `--origin takes scheme and host only and not "${text}", for example --origin https://example.org.`,
   );
+}
+
+function readTrustedProxies(texts: readonly string[]): readonly string[] {
+  try {
+    readProxies(texts);
+    return texts;
+  } catch (error) {
+    throw new UsageError(`--${(error as Error).message}`);
+  }
 }
 
 function readChoice<Choice extends string>(

@@ -27,6 +27,14 @@ describe('a command line', () => {
     ['--rate-limit', '0/60'],
     ['--email', 'off', '--moderation', 'first'],
     ['--port'],
+    ['--challenge', 'soms'],
+    ['--trust-proxy', '0.0.0.0/0'],
+    ['--trust-proxy', '::/0'],
+    ['--trust-proxy', 'proxy.example'],
+    ['rotate-key', 'nu'],
+    ['tidy', 'nu'],
+    ['erase'],
+    ['export', 'geen adres'],
     ['serveer'],
     ['serve', 'nu'],
     ['moderate'],
@@ -54,6 +62,15 @@ describe('a command line', () => {
       expect(errors).to.match(/^meepraten-reactions: [^\n]+$/);
     },
   );
+
+  it('says in one line that a word list is missing', async () => {
+    const folder = await emptyFolder();
+    const database = `sqlite:${join(folder, 'reactions.db')}`;
+    const words = join(folder, 'geen.txt');
+    const { code, errors } = await runHere(['--database', database, '--words', words]);
+    expect(code).to.equal(1);
+    expect(errors).to.match(/^meepraten-reactions: [^\n]*geen\.txt[^\n]*--words[^\n]*$/);
+  });
 
   it('does not make a database to moderate', async () => {
     const file = join(await emptyFolder(), 'geen.db');

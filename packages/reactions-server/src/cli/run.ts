@@ -1,8 +1,12 @@
 import { DatabaseUnusable } from '../storage/database.js';
+import { erase } from './erase.js';
+import { exportAll } from './export.js';
 import { migrate } from './migrate.js';
 import { moderate } from './moderate.js';
 import { Failure, UsageError } from './failure.js';
+import { rotateKey } from './rotate-key.js';
 import { serve } from './serve.js';
+import { tidy } from './tidy.js';
 import { usage } from './usage.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,6 +15,10 @@ const commands: Record<string, (args: string[], environment: Environment) => Pro
   serve,
   moderate,
   migrate,
+  tidy,
+  erase,
+  export: exportAll,
+  'rotate-key': rotateKey,
 };
 
 /** Runs one command line and gives its exit code: 0 done, 1 failed, 2 misused. */

@@ -28,7 +28,7 @@ export async function serve(args: string[], environment: Environment): Promise<v
 
 async function open(options: ServeOptions): Promise<ReactionsServer> {
   try {
-    return await createReactionsServer(options);
+    return await createReactionsServer({ ...options, logTo: process.stdout });
   } catch (cause) {
     throw new Failure((cause as Error).message, { cause });
   }
@@ -56,13 +56,15 @@ function whyNot(
 }
 
 function announce({ settings, files }: ReactionsServer, { address, family, port }: AddressInfo): void {
-  const { origins, moderation, email, rateLimit } = settings;
+  const { origins, moderation, email, rateLimit, challenge, trustProxy } = settings;
   const lines = [
     `Meepraten reactions on http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     `  database        ${files.database ?? 'in memory: nothing is kept'}`,
     `  origins         ${origins.join(' ') || 'none yet: name your site with --origin URL'}`,
     `  moderation      ${moderation}, e-mail ${email}`,
     `  rate limit      ${rateLimit === 'off' ? 'off' : `${rateLimit.requests} in ${rateLimit.seconds} s`}`,
+    `  proof of work   ${challenge}`,
+    ...(trustProxy.length > 0 ? [`  proxies         ${trustProxy.join(' ')}`] : []),
     ...(files.adminPassword ? [`  admin password  in ${files.adminPassword}`] : []),
   ];
   console.log(lines.join('\n'));

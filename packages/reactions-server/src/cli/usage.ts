@@ -3,6 +3,10 @@ meepraten-reactions moderate list      show what waits for approval
 meepraten-reactions moderate approve ID…
 meepraten-reactions moderate reject ID…
 meepraten-reactions migrate            bring the database up to date and stop
+meepraten-reactions export [EMAIL]     everything of one address, or the whole site without secrets
+meepraten-reactions erase EMAIL        take away all that one address wrote, and the address
+meepraten-reactions tidy               remove what was kept long enough; a server does so every hour
+meepraten-reactions rotate-key         seal all e-mail addresses under a new key
 
   --database sqlite:PATH        default sqlite:./reactions.db
   --host HOST                   default 127.0.0.1
@@ -11,7 +15,10 @@ meepraten-reactions migrate            bring the database up to date and stop
   --moderation none|first|all   default first: a writer's first reaction waits
   --email optional|required|off default optional
   --rate-limit N/SECONDS|off    default 5/60, for each visitor
+  --challenge auto|always|off   default auto: risky reactions prove some work first
+  --words FILE                  words that hold a reaction, one in each line
+  --trust-proxy CIDR            a proxy whose word for addresses is taken; repeat for more
   --admin-password-file FILE    default PATH.admin-password, made at first start
 
 Each flag can be set in the environment instead: MEEPRATEN_DATABASE, MEEPRATEN_RATE_LIMIT and so on;
-several MEEPRATEN_ORIGIN are separated by spaces.`;
+several MEEPRATEN_ORIGIN or MEEPRATEN_TRUST_PROXY are separated by spaces.`;

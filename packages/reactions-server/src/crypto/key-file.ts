@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -19,13 +28,24 @@ function read(file: string): string | null {
   }
 }
 
-/** Written aside and linked into place, so that another process sees all of it or nothing; the first one wins. */
-function write(file: string, content: string): string {
+/** Puts other content into such a file; whoever reads it meanwhile sees the old or the new one whole. */
+export function replaceSecretFile(file: string, content: string): void {
+  renameSync(writeAside(file, content), file);
+  syncFolder(dirname(file));
+}
+
+function writeAside(file: string, content: string): string {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   const handle = openSync(draft, 'wx', 0o600);
   writeSync(handle, content);
   fsyncSync(handle);
   closeSync(handle);
+  return draft;
+}
+
+/** Written aside and linked into place, so that another process sees all of it or nothing; the first one wins. */
+function write(file: string, content: string): string {
+  const draft = writeAside(file, content);
   try {
     linkSync(draft, file);
   } catch (error) {

@@ -1,29 +1,58 @@
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { secretFile } from './key-file.js';
+import { readFileSync } from 'node:fs';
+import { replaceSecretFile, secretFile } from './key-file.js';
 
 const keyBytes = 32;
 
-/** The keys of one server, each for one purpose and all derived from the one secret of its key file. */
-export interface Keyring {
+/** What addresses are sealed and found again with. */
+export interface EmailKeys {
   /** Public name of the secret, stored beside what was written under it. */
   id: string;
   emailSeal: Buffer;
   emailIndex: Buffer;
+}
+
+/**
+ * The keys of one server, each for one purpose and all derived from the secrets of its key file. The newest secret
+ * is written with; what a repeated sending needs follows from the oldest, so that a new secret doubles nothing.
+ */
+export interface Keyring extends EmailKeys {
   editToken: Buffer;
   formToken: Buffer;
   requestHash: Buffer;
+  textPrint: Buffer;
+  challenge: Buffer;
+  /** Of earlier secrets, for what has not been sealed anew yet; newest first. */
+  old: readonly EmailKeys[];
 }
 
-function deriveKeyring(secret: Buffer): Keyring {
-  const derive = (purpose: string) =>
+function deriverOf(secret: Buffer) {
+  return (purpose: string) =>
     Buffer.from(hkdfSync('sha256', secret, '', `meepraten reactions ${purpose}`, keyBytes));
+}
+
+function emailKeysOf(secret: Buffer): EmailKeys {
+  const derive = deriverOf(secret);
   return {
     id: derive('key id').toString('hex', 0, 8),
     emailSeal: derive('e-mail seal'),
     emailIndex: derive('e-mail index'),
-    editToken: derive('edit token'),
-    formToken: derive('form token'),
-    requestHash: derive('request hash'),
+  };
+}
+
+/** @param secrets oldest first */
+function deriveKeyring(secrets: readonly Buffer[]): Keyring {
+  const [newest, ...earlier] = secrets.toReversed() as [Buffer, ...Buffer[]];
+  const fromNewest = deriverOf(newest);
+  const fromOldest = deriverOf(secrets[0] ?? newest);
+  return {
+    ...emailKeysOf(newest),
+    editToken: fromOldest('edit token'),
+    formToken: fromNewest('form token'),
+    requestHash: fromOldest('request hash'),
+    textPrint: fromNewest('text print'),
+    challenge: fromNewest('challenge'),
+    old: earlier.map(emailKeysOf),
   };
 }
 
@@ -32,12 +61,35 @@ function deriveKeyring(secret: Buffer): Keyring {
  * @throws {Error} when the file holds no key
  */
 export function openKeyring(file: string | null): Keyring {
-  if (file === null) return deriveKeyring(randomBytes(keyBytes));
-  const text = secretFile(file, () => `${randomBytes(keyBytes).toString('base64url')}\n`);
-  const secret = Buffer.from(text.trim(), 'base64url');
-  if (secret.length !== keyBytes)
+  if (file === null) return deriveKeyring([randomBytes(keyBytes)]);
+  return deriveKeyring(readSecrets(file, secretFile(file, newSecret)));
+}
+
+/**
+ * Puts a new secret into a key file, behind those that it holds.
+ * @throws {Error} when the file is missing or holds no key
+ */
+export function addSecret(file: string): Keyring {
+  const content = readFileSync(file, 'utf8');
+  readSecrets(file, content);
+  replaceSecretFile(file, `${content.trimEnd()}\n${newSecret()}`);
+  return openKeyring(file);
+}
+
+function newSecret(): string {
+  return `${randomBytes(keyBytes).toString('base64url')}\n`;
+}
+
+/** One secret in each line, oldest first. */
+function readSecrets(file: string, content: string): Buffer[] {
+  const secrets = content
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => Buffer.from(line, 'base64url'));
+  if (secrets.length === 0 || secrets.some(({ length }) => length !== keyBytes))
     throw new Error(`${file} holds no key of ${keyBytes} bytes: put the right file back.`);
-  return deriveKeyring(secret);
+  return secrets;
 }
 
 export function hmac(key: Buffer, ...parts: readonly string[]): string {

@@ -1,25 +1,31 @@
-import { isIPv6 } from 'node:net';
-
-const mappedIPv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
+import ipaddr from 'ipaddr.js';
 
 /**
- * Who counts as one visitor: an IPv4 address, or the /64 network of an IPv6 one, because a single subscriber
- * has all of that.
+ * Who counts as one visitor for the moment: an IPv4 address, or the /64 network of an IPv6 one, because a single
+ * subscriber has all of that.
  */
 export function visitorOf(address: string | undefined): string {
-  if (!address) return 'unknown';
-  const plain = address.replace(/%.*$/, '');
-  const mapped = mappedIPv4.exec(plain)?.[1];
-  if (mapped) return mapped;
-  return isIPv6(plain) ? `${expandIPv6(plain).slice(0, 4).join(':')}::/64` : plain;
+  const parsed = parse(address);
+  if (!parsed) return address || 'unknown';
+  return parsed instanceof ipaddr.IPv6 ? network(parsed) : parsed.toString();
 }
 
-function expandIPv6(address: string): string[] {
-  const [head = '', tail] = address.split('::');
-  const groups = (part: string | undefined) => (part ? part.split(':') : []);
-  const [before, after] = [groups(head), groups(tail)];
-  const missing = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
-  return [...before, ...Array<string>(missing).fill('0'), ...after].map((group) =>
-    parseInt(group, 16).toString(16),
-  );
+/** The network that a stored tag is made from: /24 for IPv4, /64 for IPv6. Null where there is no address. */
+export function networkOf(address: string | undefined): string | null {
+  const parsed = parse(address);
+  if (!parsed) return null;
+  return parsed instanceof ipaddr.IPv6 ? network(parsed) : `${parsed.octets.slice(0, 3).join('.')}.0/24`;
+}
+
+/** An IPv4 address that is written as an IPv6 one is the IPv4 address. */
+function parse(address: string | undefined): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  const plain = address?.replace(/%.*$/, '') ?? '';
+  return ipaddr.isValid(plain) ? ipaddr.process(plain) : null;
+}
+
+function network({ parts }: ipaddr.IPv6): string {
+  return `${parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')}::/64`;
 }

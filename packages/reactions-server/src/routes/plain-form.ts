@@ -70,7 +70,7 @@ export function plainForm(app: OpenAPIHono, services: Services): void {
     const { thread } = context.req.valid('query');
     const fields = await readFields(context);
     const visit = { services, context, site, thread, fields, now: services.now() };
-    const proof = checkFormToken(services.keys, fields.token ?? '', {
+    const { proof, age } = checkFormToken(services.keys, fields.token ?? '', {
       site: site.slug,
       thread,
       now: visit.now,
@@ -86,11 +86,13 @@ export function plainForm(app: OpenAPIHono, services: Services): void {
         draft: draftOf(fields),
         key: fields.key ?? '',
         address: addressOf(context),
-        suspicions: fields[trapName] ? ['trap-field'] : [],
+        trapped: Boolean(fields[trapName]),
+        formAge: age,
+        work: null,
       });
       return context.redirect(landingPlace(visit, outcome), 303);
     } catch (error) {
-      const refusal = refusalFor(error);
+      const refusal = refusalFor(error, services.log);
       return answerPage(visit, { key: refusal.code === 'key_conflict' ? null : fields.key, refusal });
     }
   });

@@ -24,6 +24,9 @@ const reactionRequest = z
     parentId: text,
     lang: text,
     subscribe: z.boolean().nullish(),
+    challenge: text.openapi({
+      description: 'The work that a 428 asked for. No part of what a key is bound to.',
+    }),
   })
   .openapi('ReactionRequest');
 
@@ -34,7 +37,7 @@ const route = createRoute({
   path: '/v1/sites/{site}/reactions',
   summary: 'React',
   description:
-    'Answered after the reaction is on disk. Repeat a sending that got no answer with the same Idempotency-Key.',
+    'A risky one is asked to prove some work first (428); nothing is stored then, and the key stays free. Answered after the reaction is on disk. Repeat a sending that got no answer with the same Idempotency-Key.',
   middleware: [limitBody, requireJson],
   request: {
     params: siteParams,
@@ -47,7 +50,7 @@ const route = createRoute({
     201: json(receipt, 'Published.'),
     202: json(receipt, 'Held until somebody approves it.'),
     ...problems('malformed', 'origin_refused', 'thread_closed', 'not_found', 'key_conflict', 'too_large'),
-    ...problems('not_json', 'invalid', 'rate_limited', 'unavailable'),
+    ...problems('not_json', 'invalid', 'challenge_required', 'rate_limited', 'unavailable'),
   },
 });
 
@@ -55,7 +58,7 @@ export function postReaction(app: OpenAPIHono, services: Services): void {
   app.openapi(route, async (context) => {
     const site = requireSite(services, context.req.valid('param').site);
     const key = idempotencyKey(context);
-    const { thread, page, ...fields } = context.req.valid('json');
+    const { thread, page, challenge, ...fields } = context.req.valid('json');
     if (!belongsTo(site, page.url) && !isOwnOrigin(context, page.url))
       throw new Refusal('origin_refused', { detail: 'page.url lies under no origin of this site.' });
     const { status, receipt, replayed } = await submitReaction(services, {
@@ -65,6 +68,7 @@ export function postReaction(app: OpenAPIHono, services: Services): void {
       draft: draftOf(fields),
       key,
       address: addressOf(context),
+      work: challenge ?? '',
     });
     if (replayed) context.header('Idempotency-Replayed', 'true');
     context.header('Cache-Control', 'no-store');
@@ -90,7 +94,7 @@ function titleOf(title: string | null | undefined): string {
   return (title ?? '').replace(/\s+/g, ' ').trim().slice(0, longestTitle);
 }
 
-function draftOf(fields: Omit<ReactionRequestInput, 'thread' | 'page'>) {
+function draftOf(fields: Omit<ReactionRequestInput, 'thread' | 'page' | 'challenge'>) {
   return {
     body: fields.body ?? '',
     name: fields.name ?? '',

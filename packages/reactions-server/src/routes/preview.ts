@@ -2,7 +2,6 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { limits, messageLength } from '@meepraten/reactions-client/protocol';
 import { Refusal } from '../refusal.js';
 import type { Services } from '../services.js';
-import { parseBody } from '../text/parse.js';
 import { json, problems } from './describe.js';
 import { addressOf } from './guards/address.js';
 import { limitBody, requireJson } from './guards/body.js';
@@ -22,12 +21,12 @@ const route = createRoute({
   },
 });
 
-export function preview(app: OpenAPIHono, { previewGate }: Services): void {
+export function preview(app: OpenAPIHono, { previewGate, parser }: Services): void {
   app.openapi(route, async (context) => {
     const { body } = context.req.valid('json');
     if (messageLength(body) > limits.body)
       throw new Refusal('invalid', { errors: [{ field: 'body', code: 'too-long' }] });
     await previewGate.pass(addressOf(context));
-    return context.json({ body: body.trim() === '' ? [] : parseBody(body) }, 200);
+    return context.json({ body: body.trim() === '' ? [] : await parser.parse(body) }, 200);
   });
 }

@@ -87,6 +87,25 @@ export const waitingReaction = ownReaction
   .extend({ site: z.string(), thread: thread.pick({ key: true, title: true, url: true }) })
   .openapi('WaitingReaction');
 
+const challenge = z
+  .object({
+    parameters: z.object({
+      algorithm: z.string(),
+      nonce: z.string(),
+      salt: z.string(),
+      cost: z.int(),
+      keyLength: z.int(),
+      keyPrefix: z.string(),
+      expiresAt: z.int().openapi({ description: 'Seconds since 1970.' }),
+      data: z.object({ site: z.string(), thread: z.string() }),
+    }),
+    signature: z.string(),
+  })
+  .openapi('Challenge', {
+    description:
+      'Work in the form of version 2 of the ALTCHA protocol: find a counter whose derived key begins with `keyPrefix`, and send the reaction again with base64 of the JSON of `{challenge, solution: {counter, derivedKey}}` in `challenge`. Good for one reaction in this thread.',
+  });
+
 export const problem = z
   .object({
     type: z.string(),
@@ -103,6 +122,7 @@ export const problem = z
       )
       .optional(),
     retryAfter: z.int().optional(),
+    challenge: challenge.optional().openapi({ description: 'With `challenge_required`.' }),
   })
   .openapi('Problem');
 

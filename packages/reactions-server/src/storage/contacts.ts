@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { emailIndex, sealEmail } from '../crypto/email.js';
-import type { Keyring } from '../crypto/keyring.js';
+import type { EmailKeys, Keyring } from '../crypto/keyring.js';
+import type { Database } from './database.js';
 import type { Schema } from './schema.js';
 import { uuidV7 } from './uuid.js';
 
@@ -16,36 +17,56 @@ export async function ensureContact(
   transaction: Transaction<Schema>,
   { siteId, email, keys, now }: ContactQuery,
 ): Promise<string> {
+  const known = await findContact(transaction, { siteId, email, keys });
+  if (known) return known;
   const id = uuidV7(now);
-  const index = emailIndex(keys, email);
   await transaction
     .insertInto('contact')
-    .values({
-      id,
-      site_id: siteId,
-      email_index: index,
-      email_sealed: sealEmail(keys, id, email),
-      key_id: keys.id,
-      created_at: now,
-    })
+    .values({ id, site_id: siteId, created_at: now, ...sealedUnder(keys, id, email) })
     .onConflict((conflict) => conflict.columns(['site_id', 'email_index']).doNothing())
     .execute();
-  const contact = await transaction
+  return (await findContact(transaction, { siteId, email, keys })) ?? id;
+}
+
+/** The columns of an address that follow from a key. */
+export function sealedUnder(keys: EmailKeys, id: string, email: string) {
+  return {
+    email_index: emailIndex(keys, email),
+    email_sealed: sealEmail(keys, id, email),
+    key_id: keys.id,
+  };
+}
+
+/** How an address may be found: under the key of today, or under one that its row still waits to lose. */
+export function indexesOf(keys: Keyring, email: string): string[] {
+  return [keys, ...keys.old].map((each) => emailIndex(each, email));
+}
+
+async function findContact(
+  database: Database,
+  { siteId, email, keys }: Omit<ContactQuery, 'now'>,
+): Promise<string | undefined> {
+  const contact = await database
     .selectFrom('contact')
     .select('id')
     .where('site_id', '=', siteId)
-    .where('email_index', '=', index)
-    .executeTakeFirstOrThrow();
-  return contact.id;
+    .where('email_index', 'in', indexesOf(keys, email))
+    .executeTakeFirst();
+  return contact?.id;
 }
 
-/** Whether anything of this writer has been published. */
-export async function isKnown(transaction: Transaction<Schema>, contactId: string): Promise<boolean> {
-  const published = await transaction
-    .selectFrom('reaction')
-    .select('id')
-    .where('contact_id', '=', contactId)
-    .where('status', '=', 'published')
+/** Whether anything has been published under this address. */
+export async function isKnown(
+  database: Database,
+  { siteId, email, keys }: Omit<ContactQuery, 'now'>,
+): Promise<boolean> {
+  const published = await database
+    .selectFrom('contact')
+    .innerJoin('reaction', 'reaction.contact_id', 'contact.id')
+    .select('reaction.id')
+    .where('contact.site_id', '=', siteId)
+    .where('contact.email_index', 'in', indexesOf(keys, email))
+    .where('reaction.status', '=', 'published')
     .limit(1)
     .executeTakeFirst();
   return published !== undefined;

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, sql, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.js';
 import type { Schema } from './schema.js';
@@ -45,7 +45,8 @@ export async function openDatabase(file: string, { mustExist = false } = {}): Pr
     if (file !== inMemory && !mustExist) createFile(file);
     const sqlite = new SqliteDatabase(file, { fileMustExist: mustExist, timeout: patience });
     await writeAhead(sqlite);
-    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON']) sqlite.pragma(pragma);
+    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
+      sqlite.pragma(pragma);
     const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
     await migrate(sqlite, database);
     return database;
@@ -75,6 +76,21 @@ async function writeAhead(sqlite: SqliteDatabase.Database): Promise<void> {
       if (!isBusy || Date.now() > giveUpAt) throw error;
       await wait(20);
     }
+  }
+}
+
+/**
+ * Makes the file forget what was deleted: without this, it stays readable in free pages and in the log beside the
+ * file. False when another process is at work in it and keeps the log.
+ */
+export async function forgetDeleted(database: Database): Promise<boolean> {
+  try {
+    await sql`vacuum`.execute(database);
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(database);
+    return rows[0]?.busy === 0;
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return false;
+    throw error;
   }
 }
 

@@ -8,7 +8,7 @@ async function emptyDatabase() {
   return database;
 }
 
-const claim = (keyId: string) => ({ keyId, keyFile: 'reactions.db.key', now: 1 });
+const claim = (keyId: string) => ({ keys: { id: keyId, old: [] }, keyFile: 'reactions.db.key', now: 1 });
 
 describe('claimKey', () => {
   it('lets two servers claim a new database at once with the same key', async () => {

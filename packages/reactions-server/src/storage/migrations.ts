@@ -47,6 +47,27 @@ const first = [
   `create table encryption_key (id text primary key, created_at integer not null) strict`,
 ];
 
+// What the looks at new reactions need. Plain enough for every SQL database.
+const defence = [
+  `alter table reaction add column ip_tag text`,
+  `create index reaction_by_visitor on reaction (ip_tag, created_at) where ip_tag is not null`,
+  `create index reaction_lately on reaction (thread_id, created_at)`,
+  `create table visitor_key (day integer primary key, key text not null)`,
+  `create table text_print (
+    reaction_id text primary key references reaction, site_id text not null references site,
+    print text not null, created_at bigint not null
+  )`,
+  `create index text_print_by_time on text_print (site_id, created_at)`,
+  `create table reaction_link (
+    site_id text not null references site, host text not null, reaction_id text not null references reaction,
+    primary key (site_id, host, reaction_id)
+  )`,
+  `create index reaction_link_of on reaction_link (reaction_id)`,
+  // One process at a time does a job; `mark` is what it wants to remember.
+  `create table job (name text primary key, holder text, until bigint not null, mark bigint not null)`,
+  `create table pow_spent (signature text primary key, expires_at bigint not null)`,
+];
+
 function statements(list: readonly string[]): Migration {
   return {
     async up(database: Kysely<unknown>) {
@@ -57,4 +78,5 @@ function statements(list: readonly string[]): Migration {
 
 export const migrations: Record<string, Migration> = {
   '0001-reactions': statements(first),
+  '0020-defence': statements(defence),
 };

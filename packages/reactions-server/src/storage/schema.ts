@@ -53,6 +53,8 @@ export interface ReactionTable {
   rank: number;
   created_at: number;
   edited_at: number | null;
+  /** Which visitor of the day wrote it; emptied after 30 days. */
+  ip_tag: string | null;
 }
 
 export interface ContactTable {
@@ -80,6 +82,44 @@ export interface KeyTable {
   created_at: number;
 }
 
+/** The random key of a day that visitor tags are made with; destroyed after two days. */
+export interface VisitorKeyTable {
+  /** Days since 1970 in UTC. */
+  day: number;
+  key: string;
+}
+
+/** Sketches of the last messages, to recognise what is sent again and again. */
+export interface TextPrintTable {
+  reaction_id: string;
+  site_id: string;
+  print: string;
+  created_at: number;
+}
+
+/** Which hosts a reaction links to. */
+export interface ReactionLinkTable {
+  site_id: string;
+  host: string;
+  reaction_id: string;
+}
+
+/** Work that has been used, until nobody could use it again anyway. */
+export interface SpentWorkTable {
+  signature: string;
+  expires_at: number;
+}
+
+/** A job that one process at a time does. */
+export interface JobTable {
+  name: string;
+  /** Who does it until when; null when nobody does. */
+  holder: string | null;
+  until: number;
+  /** A time that the job remembers from its last run. */
+  mark: number;
+}
+
 export interface Schema {
   site: SiteTable;
   thread: ThreadTable;
@@ -87,4 +127,9 @@ export interface Schema {
   contact: ContactTable;
   idempotency: IdempotencyTable;
   encryption_key: KeyTable;
+  visitor_key: VisitorKeyTable;
+  text_print: TextPrintTable;
+  reaction_link: ReactionLinkTable;
+  pow_spent: SpentWorkTable;
+  job: JobTable;
 }

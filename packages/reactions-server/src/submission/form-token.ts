@@ -14,14 +14,14 @@ export function writeFormToken({ formToken }: Keyring, { site, thread, now }: Pl
   return `${issued}.${hmac(formToken, issued, site, thread)}`;
 }
 
-/** `stale` was ours, and genuine, but is too old. */
+/** `stale` was ours, and genuine, but is too old. The age is in milliseconds. */
 export function checkFormToken(
   { formToken }: Keyring,
   token: string,
   { site, thread, now }: Place,
-): 'valid' | 'stale' | 'none' {
+): { proof: 'valid' | 'stale' | 'none'; age: number } {
   const [issued = '', signature = ''] = token.split('.');
-  if (!sameSecret(signature, hmac(formToken, issued, site, thread))) return 'none';
+  if (!sameSecret(signature, hmac(formToken, issued, site, thread))) return { proof: 'none', age: 0 };
   const age = now - parseInt(issued, 36);
-  return age >= 0 && age <= lifetime ? 'valid' : 'stale';
+  return { proof: age >= 0 && age <= lifetime ? 'valid' : 'stale', age };
 }

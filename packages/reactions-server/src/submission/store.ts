@@ -1,33 +1,45 @@
 import { websiteUrl, type Reaction, type ReactionDraft } from '@meepraten/reactions-client/protocol';
 import type { Transaction } from 'kysely';
-import { decide } from '../moderation/decide.js';
 import { Refusal } from '../refusal.js';
 import type { Services } from '../services.js';
 import { placeOf } from '../storage/branch-path.js';
-import { ensureContact, isKnown } from '../storage/contacts.js';
+import { ensureContact } from '../storage/contacts.js';
 import { bindAnswer, claimAnswer, type Claim, type StoredAnswer } from '../storage/idempotency.js';
 import { toReaction } from '../storage/reaction-row.js';
 import type { ReactionTable, Schema } from '../storage/schema.js';
 import { countPublished, ensureThread, type ThreadRow } from '../storage/threads.js';
+import { leaveTraces } from '../storage/traces.js';
+import { spendWork } from '../storage/spent-work.js';
 import { uuidV7 } from '../storage/uuid.js';
 import { cleanName, languageTag } from '../text/names.js';
-import { bodyVersion, parseBody } from '../text/parse.js';
+import { bodyVersion } from '../text/parse.js';
+import type { CheckedReaction } from './check.js';
 import { editRight } from './edit-right.js';
 import type { Submission } from './submission.js';
 
+/** A checked reaction and the key it takes. */
+type Storing = CheckedReaction & { claim: Claim };
+
 type Parent = Pick<ReactionTable, 'id' | 'root_id' | 'path' | 'depth'>;
 
-/** Stores a checked reaction with all that goes with it, or gives null when its key is taken. */
+/** The work of a reaction was used for another one. */
+export class WorkSpent extends Error {}
+
+/**
+ * Stores a checked reaction with all that goes with it, or gives null when its key is taken.
+ * @throws {WorkSpent} when nothing was stored
+ */
 export async function storeReaction(
   services: Services,
   submission: Submission,
-  claim: Claim,
+  storing: Storing,
 ): Promise<StoredAnswer | null> {
+  const { claim, work } = storing;
   const now = services.now();
-  const body = JSON.stringify(parseBody(submission.draft.body));
   return services.database.transaction().execute(async (transaction) => {
     if (!(await claimAnswer(transaction, claim, { now }))) return null;
-    const row = await insertReaction(transaction, services, { submission, body, now });
+    if (work && !(await spendWork(transaction, work))) throw new WorkSpent();
+    const row = await insertReaction(transaction, services, { submission, storing, now });
     const answer = answerFor(toReaction(row));
     await bindAnswer(transaction, claim, answer);
     return answer;
@@ -37,15 +49,16 @@ export async function storeReaction(
 async function insertReaction(
   transaction: Transaction<Schema>,
   services: Services,
-  { submission, body, now }: { submission: Submission; body: string; now: number },
+  { submission, storing, now }: { submission: Submission; storing: Storing; now: number },
 ): Promise<ReactionTable> {
   const { site, thread: key, page, draft } = submission;
+  const { body, decision, tag, traces } = storing;
   const thread = await ensureThread(transaction, { siteId: site.id, key, page, now });
   if (thread.state !== 'open') throw new Refusal('thread_closed');
   const parent = await parentOf(transaction, thread, draft.parentId);
   const author = await identify(transaction, services, submission, now);
   const place = { threadId: thread.id, parentId: parent?.id ?? null };
-  const published = author.status === 'published';
+  const published = decision.status === 'published';
   const seq = published ? await countPublished(transaction, place) : thread.seq;
   const id = uuidV7(now);
   const edit = editRight(services.keys, { id, key: submission.key, createdAt: now });
@@ -55,16 +68,20 @@ async function insertReaction(
     parent_id: place.parentId,
     ...placeOf(id, parent),
     ...author,
+    status: decision.status,
+    reasons: JSON.stringify(decision.reasons),
+    ip_tag: tag,
     ...words(draft),
     ...untouched,
     seq,
-    body,
+    body: JSON.stringify(body),
     body_version: bodyVersion,
     edit_hash: edit.hash,
     edit_until: edit.until,
     created_at: now,
   };
   await transaction.insertInto('reaction').values(row).execute();
+  await leaveTraces(transaction, { siteId: site.id, reactionId: id, now, ...traces });
   return row;
 }
 
@@ -93,22 +110,18 @@ async function parentOf(
   throw new Refusal('invalid', { errors: [{ field: 'parentId', code: 'unknown-parent' }] });
 }
 
-/** Who writes, and so whether it is shown at once. */
+/** Who writes. */
 async function identify(
   transaction: Transaction<Schema>,
   { keys, settings }: Services,
-  { site, draft: { email, subscribe }, suspicions = [] }: Submission,
+  { site, draft: { email, subscribe } }: Submission,
   now: number,
 ) {
   const given = email !== '' && settings.email !== 'off';
   const contactId = given ? await ensureContact(transaction, { siteId: site.id, email, keys, now }) : null;
-  const known = contactId !== null && (await isKnown(transaction, contactId));
-  const { status, reasons } = decide({ moderation: settings.moderation, known, suspicions });
   return {
     contact_id: contactId,
     wants_notice: given && subscribe ? 1 : 0,
-    status,
-    reasons: JSON.stringify(reasons),
     author_kind: 'visitor' as const,
   };
 }

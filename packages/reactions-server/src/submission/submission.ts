@@ -14,8 +14,12 @@ export interface Submission {
   key: string;
   /** The sender's network address; counted, never stored. */
   address: string | undefined;
-  /** What the way in has against it. */
-  suspicions?: readonly string[];
+  /** Whether the field that only robots see was filled in. */
+  trapped?: boolean;
+  /** Milliseconds between the page that held the form and its sending; absent where no page of ours was asked for. */
+  formAge?: number;
+  /** The work that was asked for, done, as the client sent it; null where no client can: a form without scripts. */
+  work: string | null;
 }
 
 /** A draft as it is compared, checked and stored: the same for every way of typing the same. */

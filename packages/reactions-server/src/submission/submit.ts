@@ -4,7 +4,9 @@ import type { Services } from '../services.js';
 import { formSettings } from '../settings.js';
 import { findAnswer, type Claim, type StoredAnswer } from '../storage/idempotency.js';
 import { editRight } from './edit-right.js';
-import { storeReaction } from './store.js';
+import { checkReaction } from './check.js';
+import { refuseWithoutWork } from './refuse-without-work.js';
+import { storeReaction, WorkSpent } from './store.js';
 import { claimOf, normalizeDraft, type Submission } from './submission.js';
 
 export interface Outcome {
@@ -18,7 +20,7 @@ export interface Outcome {
 /**
  * Takes a reaction in, once for each key, and returns after it is on disk.
  * A repeated sending is answered before any limit looks at it.
- * @throws {Refusal} `key_conflict`, `invalid`, `rate_limited` or `thread_closed`
+ * @throws {Refusal} `key_conflict`, `invalid`, `challenge_required`, `rate_limited` or `thread_closed`
  */
 export async function submitReaction(services: Services, submission: Submission): Promise<Outcome> {
   const { database, keys, settings, reactionGate, now } = services;
@@ -29,11 +31,23 @@ export async function submitReaction(services: Services, submission: Submission)
   if (earlier) return outcome(earlier, { replayed: true });
   const errors = validateDraft(tidy.draft, formSettings(settings));
   if (errors.length > 0) throw new Refusal('invalid', { errors });
+  await reactionGate.look(submission.address);
+  const checked = await checkReaction(services, tidy);
   await reactionGate.pass(submission.address);
-  const stored = await storeReaction(services, tidy, claim);
+  const stored = await store(services, tidy, { ...checked, claim });
   return stored
     ? outcome(stored, { replayed: false })
     : outcome(await answerOfTheOther(services, claim), { replayed: true });
+}
+
+/** Work that was used for another reaction a moment ago counts as not done. */
+async function store(...storing: Parameters<typeof storeReaction>): Promise<StoredAnswer | null> {
+  try {
+    return await storeReaction(...storing);
+  } catch (error) {
+    if (error instanceof WorkSpent) return refuseWithoutWork(storing[0], storing[1]);
+    throw error;
+  }
 }
 
 /** Somebody else took the key a moment ago, and has committed since. */

@@ -1,6 +1,4 @@
-// Marks that turn the direction of the text after them, and control characters. Joiners stay: Persian names
-// and many emoji need them.
-const unwanted = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+import { withoutHiddenMarks } from './hidden-marks.js';
 
 const loneSurrogate = /\p{Surrogate}/gu;
 
@@ -9,9 +7,9 @@ export function wellFormed(text: string): string {
   return text.replace(loneSurrogate, '\ufffd');
 }
 
-/** A name as it is stored: one line, one way to write each letter, nothing that reorders its surroundings. */
+/** A name as it is stored: one line, one way to write each letter, nothing that is not seen. */
 export function cleanName(typed: string): string {
-  return wellFormed(typed).replace(/\s+/gu, ' ').replace(unwanted, '').normalize('NFC').trim();
+  return withoutHiddenMarks(wellFormed(typed).replace(/\s+/gu, ' ')).normalize('NFC').trim();
 }
 
 /** The canonical form of a language tag, or null for what is none. */

@@ -59,6 +59,8 @@ describe('parseBody', () => {
     'vbscript:x',
     'file:///etc/passwd',
     '//elders.nl',
+    'https://bank.nl@evil.nl',
+    'https://bank.nl:geheim@evil.nl',
     '/admin',
     'x',
   ])('keeps a link to %j as text', (address) => {
@@ -70,6 +72,22 @@ describe('parseBody', () => {
     ['[https://bank.nl/inloggen](https://evil.nl)', '(evil.nl)'],
     ['[www.**bank**.nl](https://evil.nl)', '(evil.nl)'],
     ['[bank.nl](https://bank.nl.evil.nl)', '(bank.nl.evil.nl)'],
+    ['[Inloggen bij bank.nl, veilig](https://evil.nl)', '(evil.nl)'],
+    ['[noor@bank.nl](https://evil.nl)', '(evil.nl)'],
+    ['[192.0.2.1](https://evil.nl)', '(evil.nl)'],
+    ['[ba\u200bnk\u00ad.nl](https://evil.nl)', '(evil.nl)'],
+    ['[\u202eln.knab](https://evil.nl) [bank.n\u2066l](https://evil.nl)', '(evil.nl)'],
+    ['[bank\u3002nl](https://evil.nl)', '(evil.nl)'],
+    ['[\uff42ank.nl](https://evil.nl)', '(evil.nl)'],
+    // Look-alikes: a Cyrillic а, a dotless i, Greek letters, and all of one word in Cyrillic.
+    ['<https://b\u0430nk.nl>', '(xn--bnk-6cd.nl)'],
+    ['[\u0131ng.nl](https://\u0131ng.nl)', '(xn--ng-gpa.nl)'],
+    [
+      '[\u0430\u0440\u0440\u04cf\u0435.com](https://\u0430\u0440\u0440\u04cf\u0435.com)',
+      '(xn--80ak6aa92e.com)',
+    ],
+    ['[bank.nl](https://xn--bnk-6cd.nl)', '(xn--bnk-6cd.nl)'],
+    ['[bank.nl\u2044x.evil.nl](https://x.evil.nl)', '(x.evil.nl)'],
   ])('shows where %j really leads', (source, host) => {
     expect(plainText(parseBody(source))).to.match(new RegExp(`${host.replace(/[.()]/g, '\\$&')}$`));
   });
@@ -79,8 +97,24 @@ describe('parseBody', () => {
     '<https://bank.nl>',
     '[hier](https://bank.nl)',
     '[a@b.nl](mailto:c@d.nl)',
+    '[www.bank.nl.](https://bank.nl)',
+    '[caf\u00e9.nl](https://caf\u00e9.nl)',
+    '[caf\u00e9.nl](https://xn--caf-dma.nl)',
+    '[\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444](https://\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444)',
+    '[versie 3.5 van z.o.z.](https://bank.nl)',
   ])('adds nothing to %j', (source) => {
     expect(plainText(parseBody(source))).not.to.contain('(');
+  });
+
+  it('lets nothing that a reader typed turn the text around it', () => {
+    const turns = '\u202a\u202b\u202d\u202e\u2066\u2067\u2068';
+    for (const source of [
+      `a ${turns}b`,
+      `\`${turns}c\``,
+      `[${turns}d](https://a.nl)`,
+      `${turns}x\n\n`.repeat(1500),
+    ])
+      expect(JSON.stringify(parseBody(source))).not.to.match(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
   it('draws no HTML that a reader typed', () => {

@@ -12,9 +12,11 @@ markdown.validateLink = isSafeLink;
 
 const linkProtocols = new Set(['http:', 'https:', 'mailto:']);
 
-/** Whether a reader may link there. What may not be linked stays text. */
+/** Whether a reader may link there. What may not be linked stays text, and so does `https://bank.nl@evil.nl`. */
 export function isSafeLink(address: string): boolean {
-  return URL.canParse(address) && linkProtocols.has(new URL(address).protocol);
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return linkProtocols.has(protocol) && !username && !password;
 }
 
 export function tokenize(source: string): Token[] {

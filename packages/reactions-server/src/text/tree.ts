@@ -1,4 +1,5 @@
 import type { BodyNode, ContainerKind } from '@meepraten/reactions-client/protocol';
+import { withoutTurns } from './hidden-marks.js';
 
 /** Levels of a tree, the text at the bottom included. */
 const maxDepth = 8;
@@ -55,7 +56,9 @@ export class TreeBuilder {
     return this.#open.length > 1 ? (this.#open.pop()?.node ?? null) : null;
   }
 
-  text(text: string): void {
+  /** Marks that would turn what stands around the message are left out. */
+  text(typed: string): void {
+    const text = withoutTurns(typed);
     if (text === '') return;
     const { children } = this.#top;
     const last = children.at(-1);

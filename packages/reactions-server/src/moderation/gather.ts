@@ -1,0 +1,77 @@
+import type { BodyNode } from '@meepraten/reactions-client/protocol';
+import type { Services } from '../services.js';
+import { isKnown } from '../storage/contacts.js';
+import { countByVisitor, countInThread } from '../storage/pace.js';
+import { hostsSeen, recentPrints, type Traces } from '../storage/traces.js';
+import { recentTags } from '../storage/visitor-tags.js';
+import type { Submission } from '../submission/submission.js';
+import { plainText } from '../text/plain-text.js';
+import type { Evidence } from './evidence.js';
+import { linkHosts } from './link-hosts.js';
+import { resemblance, textPrint } from './text-print.js';
+
+const hour = 60 * 60 * 1000;
+
+/** Times the limit of one visitor that are usual from one place in an hour, and in one thread in the limit's time. */
+const usual = { byVisitor: 4, inThread: 6 };
+
+interface Gathered {
+  evidence: Evidence;
+  traces: Traces;
+}
+
+/** Collects what the phases look at; reads only. */
+export async function gatherEvidence(
+  services: Services,
+  submission: Submission,
+  { body, proof }: Readonly<{ body: readonly BodyNode[]; proof: Evidence['proof'] }>,
+): Promise<Gathered> {
+  const { database, keys, settings, words, now } = services;
+  const { site, draft, trapped = false, formAge = null } = submission;
+  const siteId = site.id;
+  const text = plainText(body);
+  const print = textPrint(keys.textPrint, text);
+  const hosts = linkHosts(body);
+  const seen = await hostsSeen(database, { siteId, hosts });
+  const own = new Set(site.origins.map((origin) => new URL(origin).hostname));
+  const prints = print === '' ? [] : await recentPrints(database, { siteId, now: now() });
+  const email = settings.email === 'off' ? '' : draft.email;
+  const evidence: Evidence = {
+    moderation: settings.moderation,
+    known: email !== '' && (await isKnown(database, { siteId, email, keys })),
+    text,
+    source: draft.body,
+    name: draft.name,
+    website: draft.website,
+    trapped,
+    formAge,
+    pace: await readPace(services, submission),
+    linkHosts: hosts,
+    newHosts: hosts.filter((host) => !seen.has(host) && !own.has(host)),
+    resemblance: Math.max(0, ...prints.map((other) => resemblance(print, other))),
+    words,
+    proof,
+    challenge: settings.challenge,
+  };
+  return { evidence, traces: { print, hosts } };
+}
+
+async function readPace(
+  { database, settings: { rateLimit }, now }: Services,
+  { site, thread, address }: Submission,
+): Promise<Evidence['pace']> {
+  if (rateLimit === 'off') return null;
+  const { requests, seconds } = rateLimit;
+  const tags = await recentTags(database, { address, now: now() });
+  const hourAgo = now() - Math.max(hour, seconds * 1000);
+  return {
+    byVisitor: {
+      count: await countByVisitor(database, { tags, since: hourAgo }),
+      usual: requests * usual.byVisitor,
+    },
+    inThread: {
+      count: await countInThread(database, { siteId: site.id, thread, since: now() - seconds * 1000 }),
+      usual: requests * usual.inThread,
+    },
+  };
+}

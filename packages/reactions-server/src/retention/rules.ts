@@ -1,0 +1,85 @@
+import type { Database } from '../storage/database.js';
+import { removeReaction } from '../storage/remove-reaction.js';
+import { printLifetime } from '../storage/traces.js';
+import { dayOf, keyDays } from '../storage/visitor-tags.js';
+
+export const day = 24 * 60 * 60 * 1000;
+
+/** Days that each kind of thing is kept. */
+export const keptDays = { spam: 30, pending: 90, visitorTag: 30 } as const;
+
+/** One kind of thing that is not kept for ever: removes what is too old at a time, and gives how many there were. */
+type Rule = (database: Database, now: number) => Promise<number>;
+
+/** By what is removed, in the words that the owner reads. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'spam reactions': (database, now) => removeOld(database, 'spam', now - keptDays.spam * day),
+  'pending reactions': (database, now) => removeOld(database, 'pending', now - keptDays.pending * day),
+  async 'answers for repeated sendings'(database, now) {
+    return removed(database.deleteFrom('idempotency').where('expires_at', '<=', now));
+  },
+  async 'visitor tags'(database, now) {
+    const { numUpdatedRows } = await database
+      .updateTable('reaction')
+      .set({ ip_tag: null })
+      .where('ip_tag', 'is not', null)
+      .where('created_at', '<=', now - keptDays.visitorTag * day)
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+  // A day that has not come yet is left from a clock that was wrong.
+  async 'visitor keys'(database, now) {
+    const today = dayOf(now);
+    return removed(
+      database
+        .deleteFrom('visitor_key')
+        .where((eb) => eb.or([eb('day', '<=', today - keyDays), eb('day', '>', today + 1)])),
+    );
+  },
+  async 'text prints'(database, now) {
+    return removed(database.deleteFrom('text_print').where('created_at', '<=', now - printLifetime));
+  },
+  async 'used challenges'(database, now) {
+    return removed(database.deleteFrom('pow_spent').where('expires_at', '<=', now));
+  },
+  async 'e-mail addresses of nobody'(database) {
+    return removed(
+      database
+        .deleteFrom('contact')
+        .where('id', 'not in', (query) =>
+          query
+            .selectFrom('reaction')
+            .select('contact_id')
+            .where('contact_id', 'is not', null)
+            .$castTo<{ contact_id: string }>(),
+        ),
+    );
+  },
+};
+
+async function removed(query: {
+  executeTakeFirstOrThrow(): Promise<{ numDeletedRows: bigint }>;
+}): Promise<number> {
+  return Number((await query.executeTakeFirstOrThrow()).numDeletedRows);
+}
+
+const batch = 100;
+
+/** In small transactions, newest first: an answer goes before what it answers. */
+async function removeOld(database: Database, status: 'spam' | 'pending', before: number): Promise<number> {
+  let count = 0;
+  for (let done = batch; done === batch; count += done)
+    done = await database.transaction().execute(async (transaction) => {
+      const rows = await transaction
+        .selectFrom('reaction')
+        .select('id')
+        .where('status', '=', status)
+        .where('created_at', '<=', before)
+        .orderBy('created_at', 'desc')
+        .limit(batch)
+        .execute();
+      for (const { id } of rows) await removeReaction(transaction, id);
+      return rows.length;
+    });
+  return count;
+}
