@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../protocol/problems.js';
 import { ReactionsError, type FailureCode } from '../reactions-error.js';
+import type { JsonAnswer, JsonRequest } from './request-json.js';
 
 const codeOf: Readonly<Record<ProblemCode, FailureCode>> = {
   malformed: 'invalid',
@@ -32,8 +33,27 @@ function codeOfStatus(status: number): FailureCode {
   return status === 401 || status === 403 ? 'denied' : 'invalid';
 }
 
+/**
+ * Sends a request once more with the work that its answer asks for.
+ * @throws {ReactionsError} where it asks for none, or does so again
+ */
+export async function retried(
+  request: JsonRequest,
+  response: Response,
+  answer: unknown,
+  send: (request: JsonRequest) => Promise<JsonAnswer>,
+): Promise<JsonAnswer> {
+  const challenge = isProblem(answer) ? answer.challenge : undefined;
+  const sent = request.init?.body;
+  const body = (typeof sent === 'string' ? JSON.parse(sent) : {}) as { challenge?: string };
+  if (!challenge || body.challenge) throw failureOf(response, answer);
+  const { proveWork } = await import('./prove-work.js');
+  const proof = await proveWork(challenge, request.signal);
+  return send({ ...request, init: { ...request.init, body: JSON.stringify({ ...body, challenge: proof }) } });
+}
+
 /** The error for an answer that is not the one hoped for; `answer` is its JSON, or undefined where it has none. */
-export function failureOf(response: Response, answer: unknown): ReactionsError {
+function failureOf(response: Response, answer: unknown): ReactionsError {
   const { status, url } = response;
   const header = Number(response.headers.get('Retry-After') ?? NaN);
   const waits = Number.isFinite(header) ? header : undefined;

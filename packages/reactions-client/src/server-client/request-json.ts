@@ -18,7 +18,8 @@ export interface JsonAnswer {
  * One request with an end to its patience, and its JSON answer.
  * @throws {ReactionsError} for every failure but an abort by the caller, whose reason is thrown as it is
  */
-export async function requestJson({ url, init, signal, timeout, fetch }: JsonRequest): Promise<JsonAnswer> {
+export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
+  const { url, init, signal, timeout, fetch } = request;
   const patience = AbortSignal.timeout(timeout);
   const wasOffline = isOffline();
   try {
@@ -31,8 +32,8 @@ export async function requestJson({ url, init, signal, timeout, fetch }: JsonReq
     const json = await jsonOf(response);
     if (!response.ok) {
       // Fetched when needed: most answers are the ones hoped for.
-      const { failureOf } = await import('./problem-failure.js');
-      throw failureOf(response, json);
+      const { retried } = await import('./problem-failure.js');
+      return await retried(request, response, json, requestJson);
     }
     if (json === undefined)
       throw new ReactionsError('wrong-type', `${url} did not answer in JSON.`, { maybeStored: true });

@@ -1,3 +1,5 @@
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReactionRequest } from '../protocol/draft.js';
 import { ReactionsError } from '../reactions-error.js';
@@ -128,5 +130,53 @@ describe('createServerClient', () => {
     const listing = clientOf(never).client.list({ signal: caller.signal });
     caller.abort(new Error('elsewhere'));
     await expect(listing).rejects.toThrow('elsewhere');
+  });
+
+  describe('when the server asks for work', () => {
+    const secret = { hmacSignatureSecret: 'geheim', cost: 20, algorithm: 'PBKDF2/SHA-256', deriveKey };
+    const asking = async () => {
+      const data = { site: 'a b', thread: '/artikel?één' };
+      const challenge = await createChallenge({ ...secret, data, expiresAt: Date.now() / 1000 + 60 });
+      return problem(428, 'challenge_required', { challenge });
+    };
+    const sentWith = ({ init }: { init: RequestInit }) =>
+      JSON.parse(init.body as string) as ReactionRequest & { challenge?: string };
+
+    it.each([
+      ['by the browser', true],
+      ['on a page without crypto.subtle', false],
+    ])('does it and sends the same again, %s', async (_, hasSubtle) => {
+      const answers = [await asking(), Response.json({ reaction: {}, edit: {} }, { status: 201 })];
+      const { client, asked } = clientOf(() => answers.shift()!);
+      if (!hasSubtle) vi.stubGlobal('crypto', {});
+      await client.submit(request, { key: 'k1' });
+      vi.unstubAllGlobals();
+      const [first, second] = asked.map(sentWith) as [ReactionRequest, ReactionRequest];
+      const { challenge, ...same } = second;
+      expect(same).toEqual(first);
+      expect(asked.map(({ init }) => new Headers(init.headers).get('Idempotency-Key'))).toEqual(['k1', 'k1']);
+      const bytes = Uint8Array.from(atob(challenge!), (character) => character.charCodeAt(0));
+      const proof = JSON.parse(new TextDecoder().decode(bytes)) as Pick<
+        Parameters<typeof verifySolution>[0],
+        'challenge' | 'solution'
+      >;
+      expect(await verifySolution({ ...proof, ...secret })).toMatchObject({ verified: true });
+    });
+
+    it('gives up when it is asked again', async () => {
+      const { client, asked } = clientOf(asking);
+      expect((await failureOf(client.submit(request, { key: 'k' }))).code).toBe('denied');
+      expect(asked).toHaveLength(2);
+    });
+
+    it('stops working when the reader does', async () => {
+      const stop = new AbortController();
+      const { client, asked } = clientOf(async () => {
+        stop.abort(new Error('gestopt'));
+        return asking();
+      });
+      await expect(client.submit(request, { key: 'k', signal: stop.signal })).rejects.toThrow('gestopt');
+      expect(asked).toHaveLength(1);
+    });
   });
 });

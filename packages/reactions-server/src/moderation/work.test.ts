@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { createServerClient } from '@meepraten/reactions-client';
 import type { Challenge } from '@meepraten/reactions-client/protocol';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { describe, expect, it } from 'vitest';
-import { problemOf, startApi, type Api } from '../../testing/api.js';
+import { key, problemOf, site, startApi, type Api } from '../../testing/api.js';
 import { formOf, sendForm } from '../../testing/form.js';
 import { emptyFolder } from '../../testing/process.js';
 
@@ -32,6 +33,21 @@ describe('work that is asked for', () => {
     expect(answer.status).to.equal(201);
     const again = await api.post({}, { headers });
     expect([again.status, again.headers.get('Idempotency-Replayed')]).to.deep.equal([201, 'true']);
+    expect(await stored(api)).to.equal(1);
+  });
+
+  it('is done by the client of the widgets by itself', async () => {
+    const api = await startApi({ challenge: 'always' });
+    const client = createServerClient({
+      server: 'http://server.test/',
+      site: 'default',
+      thread: key,
+      fetch: async (input, init) =>
+        api.app.request(input as string, { ...init, headers: { ...init?.headers, Origin: site } }),
+    });
+    const page = { url: `${site}/artikel`, title: 'Artikel' };
+    const sent = { thread: key, page, body: 'Dag', name: 'Noor' };
+    expect((await client.submit(sent, { key: 'k' })).status).to.equal('published');
     expect(await stored(api)).to.equal(1);
   });
 
