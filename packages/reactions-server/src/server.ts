@@ -97,7 +97,7 @@ async function assemble({
     settings,
     sites: new Map([[site.slug, site]]),
     adminPassword: readAdminPassword(files.adminPassword),
-    parser: new BodyParser(),
+    parser: new BodyParser({ onPlain: () => log.error({ event: 'text-kept-plain' }) }),
     words,
     log,
     ...gates(settings),

@@ -21,10 +21,18 @@ export async function withKeys(address: string, act: (opened: Opened) => Promise
   try {
     if (!existsSync(keyFile))
       throw new Failure(`${keyFile} is missing: put the key file of this database back.`);
-    const keys = openKeyring(keyFile);
+    const keys = openKeys(keyFile);
     await claimKey(database, { keys, keyFile, now: Date.now() });
     await act({ database, keys, keyFile });
   } finally {
     await database.destroy();
+  }
+}
+
+function openKeys(file: string): Keyring {
+  try {
+    return openKeyring(file);
+  } catch (cause) {
+    throw new Failure((cause as Error).message, { cause });
   }
 }

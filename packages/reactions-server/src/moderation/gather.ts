@@ -3,6 +3,7 @@ import type { Services } from '../services.js';
 import { isKnown } from '../storage/contacts.js';
 import { countByVisitor, countInThread } from '../storage/pace.js';
 import { hostsSeen, recentPrints, type Traces } from '../storage/traces.js';
+import type { Site } from '../storage/sites.js';
 import { recentTags } from '../storage/visitor-tags.js';
 import type { Submission } from '../submission/submission.js';
 import { plainText } from '../text/plain-text.js';
@@ -26,19 +27,14 @@ export async function gatherEvidence(
   submission: Submission,
   { body, proof }: Readonly<{ body: readonly BodyNode[]; proof: Evidence['proof'] }>,
 ): Promise<Gathered> {
-  const { database, keys, settings, words, now } = services;
+  const { database, keys, settings, words } = services;
   const { site, draft, trapped = false, formAge = null } = submission;
-  const siteId = site.id;
   const text = plainText(body);
-  const print = textPrint(keys.textPrint, text);
-  const hosts = linkHosts(body);
-  const seen = await hostsSeen(database, { siteId, hosts });
-  const own = new Set(site.origins.map((origin) => new URL(origin).hostname));
-  const prints = print === '' ? [] : await recentPrints(database, { siteId, now: now() });
+  const traces = { print: textPrint(keys.textPrint, text), hosts: linkHosts(body) };
   const email = settings.email === 'off' ? '' : draft.email;
   const evidence: Evidence = {
     moderation: settings.moderation,
-    known: email !== '' && (await isKnown(database, { siteId, email, keys })),
+    known: email !== '' && (await isKnown(database, { siteId: site.id, email, keys })),
     text,
     source: draft.body,
     name: draft.name,
@@ -46,14 +42,26 @@ export async function gatherEvidence(
     trapped,
     formAge,
     pace: await readPace(services, submission),
-    linkHosts: hosts,
-    newHosts: hosts.filter((host) => !seen.has(host) && !own.has(host)),
-    resemblance: Math.max(0, ...prints.map((other) => resemblance(print, other))),
+    linkHosts: traces.hosts,
+    newHosts: await newHosts(services, site, traces.hosts),
+    resemblance: await readResemblance(services, site, traces.print),
     words,
     proof,
     challenge: settings.challenge,
   };
-  return { evidence, traces: { print, hosts } };
+  return { evidence, traces };
+}
+
+async function newHosts({ database }: Services, site: Site, hosts: readonly string[]): Promise<string[]> {
+  const seen = await hostsSeen(database, { siteId: site.id, hosts });
+  const own = new Set(site.origins.map((origin) => new URL(origin).hostname));
+  return hosts.filter((host) => !seen.has(host) && !own.has(host));
+}
+
+async function readResemblance({ database, now }: Services, site: Site, print: string): Promise<number> {
+  if (print === '') return 0;
+  const prints = await recentPrints(database, { siteId: site.id, now: now() });
+  return Math.max(0, ...prints.map((other) => resemblance(print, other)));
 }
 
 async function readPace(

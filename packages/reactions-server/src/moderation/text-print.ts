@@ -28,14 +28,17 @@ export function textPrint(key: Buffer, text: string): string {
 /** How alike two texts are by their sketches: 0 not at all, 1 wholly. */
 export function resemblance(one: string, other: string): number {
   if (one === '' || other === '') return 0;
-  const [ours, theirs] = [new Set(hashesOf(one)), new Set(hashesOf(other))];
-  const size = Math.min(sketchSize, Math.max(ours.size, theirs.size));
-  const smallest = [...new Set([...ours, ...theirs])].toSorted().slice(0, size);
-  return smallest.filter((hash) => ours.has(hash) && theirs.has(hash)).length / smallest.length;
+  const size = Math.max(one.length, other.length) / hashLength;
+  let [at, otherAt, seen, common] = [0, 0, 0, 0];
+  // Both are sorted: one walk along them meets the smallest hashes of both texts together, in order.
+  for (; seen < size && (at < one.length || otherAt < other.length); seen += 1) {
+    const ours = one.slice(at, at + hashLength) || afterAll;
+    const theirs = other.slice(otherAt, otherAt + hashLength) || afterAll;
+    if (ours === theirs) common += 1;
+    if (ours <= theirs) at += hashLength;
+    if (theirs <= ours) otherAt += hashLength;
+  }
+  return common / seen;
 }
 
-function hashesOf(print: string): string[] {
-  return Array.from({ length: print.length / hashLength }, (_, index) =>
-    print.slice(index * hashLength, (index + 1) * hashLength),
-  );
-}
+const afterAll = '~';

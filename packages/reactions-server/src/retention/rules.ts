@@ -6,7 +6,7 @@ import { dayOf, keyDays } from '../storage/visitor-tags.js';
 export const day = 24 * 60 * 60 * 1000;
 
 /** Days that each kind of thing is kept. */
-export const keptDays = { spam: 30, pending: 90, visitorTag: 30 } as const;
+const keptDays = { spam: 30, pending: 90, visitorTag: 30 } as const;
 
 /** One kind of thing that is not kept for ever: removes what is too old at a time, and gives how many there were. */
 type Rule = (database: Database, now: number) => Promise<number>;

@@ -26,7 +26,7 @@ export async function leaveTraces(
   if (links.length > 0) await transaction.insertInto('reaction_link').values(links).execute();
 }
 
-const printsCompared = 500;
+const printsCompared = 200;
 
 /** The prints of the last messages of the site, newest first. */
 export async function recentPrints(

@@ -40,6 +40,12 @@ export async function storeReaction(
     if (!(await claimAnswer(transaction, claim, { now }))) return null;
     if (work && !(await spendWork(transaction, work))) throw new WorkSpent();
     const row = await insertReaction(transaction, services, { submission, storing, now });
+    await leaveTraces(transaction, {
+      siteId: claim.siteId,
+      reactionId: row.id,
+      now,
+      ...storing.traces,
+    });
     const answer = answerFor(toReaction(row));
     await bindAnswer(transaction, claim, answer);
     return answer;
@@ -52,14 +58,12 @@ async function insertReaction(
   { submission, storing, now }: { submission: Submission; storing: Storing; now: number },
 ): Promise<ReactionTable> {
   const { site, thread: key, page, draft } = submission;
-  const { body, decision, tag, traces } = storing;
   const thread = await ensureThread(transaction, { siteId: site.id, key, page, now });
   if (thread.state !== 'open') throw new Refusal('thread_closed');
   const parent = await parentOf(transaction, thread, draft.parentId);
   const author = await identify(transaction, services, submission, now);
   const place = { threadId: thread.id, parentId: parent?.id ?? null };
-  const published = decision.status === 'published';
-  const seq = published ? await countPublished(transaction, place) : thread.seq;
+  const seq = storing.decision.status === 'published' ? await countPublished(transaction, place) : thread.seq;
   const id = uuidV7(now);
   const edit = editRight(services.keys, { id, key: submission.key, createdAt: now });
   const row: ReactionTable = {
@@ -68,21 +72,27 @@ async function insertReaction(
     parent_id: place.parentId,
     ...placeOf(id, parent),
     ...author,
-    status: decision.status,
-    reasons: JSON.stringify(decision.reasons),
-    ip_tag: tag,
+    ...findings(storing),
     ...words(draft),
     ...untouched,
     seq,
-    body: JSON.stringify(body),
-    body_version: bodyVersion,
     edit_hash: edit.hash,
     edit_until: edit.until,
     created_at: now,
   };
   await transaction.insertInto('reaction').values(row).execute();
-  await leaveTraces(transaction, { siteId: site.id, reactionId: id, now, ...traces });
   return row;
+}
+
+/** What reading and looking at it gave. */
+function findings({ body, decision, tag }: CheckedReaction) {
+  return {
+    status: decision.status,
+    reasons: JSON.stringify(decision.reasons),
+    ip_tag: tag,
+    body: JSON.stringify(body),
+    body_version: bodyVersion,
+  };
 }
 
 /** What nobody has changed or answered yet. */

@@ -44,8 +44,11 @@ describe('BodyParser', () => {
   });
 
   it('keeps a text as plain paragraphs when no thread can be started', async () => {
-    const { read } = startParser({ script: new URL('data:text/javascript,throw new Error("stuk")') });
+    let told = 0;
+    const script = new URL('data:text/javascript,throw new Error("stuk")');
+    const { read } = startParser({ script, onPlain: () => (told += 1) });
     expect(await read('*een*')).to.equal('<p>*een*</p>');
+    expect(told).to.equal(1);
   });
 
   it('cuts a text at its longest before it is read', async () => {

@@ -9,13 +9,11 @@ export interface BodyParserOptions {
   budget?: number;
   /** What a thread runs. */
   script?: URL;
+  /** Told when a text is kept as plain paragraphs because it could not be read in time. */
+  onPlain?: () => void;
 }
 
-// Built, this file and its neighbour end in .js; in the source, in .ts.
-const parseWorker = new URL(
-  import.meta.url.endsWith('.ts') ? './parse-worker.ts' : './parse-worker.js',
-  import.meta.url,
-);
+const parseWorker = new URL('./parse-worker.js', import.meta.url);
 
 /**
  * Reads readers' Markdown in threads of its own, so that a text that takes the tokeniser long holds nobody else up.
@@ -28,8 +26,13 @@ export class BodyParser {
   readonly #waiting: ((thread: ParseThread | null) => void)[] = [];
   #closed = false;
 
-  constructor({ threads = 2, budget = 50, script = parseWorker }: BodyParserOptions = {}) {
-    this.#options = { threads, budget, script };
+  constructor({
+    threads = 2,
+    budget = 50,
+    script = parseWorker,
+    onPlain = () => {},
+  }: BodyParserOptions = {}) {
+    this.#options = { threads, budget, script, onPlain };
   }
 
   /** A text as a closed tree. Never throws. What is longer than a message may be is cut first. */
@@ -38,7 +41,9 @@ export class BodyParser {
     const thread = await this.#take();
     const nodes = (await thread?.read(source, this.#options)) ?? null;
     if (thread) this.#giveBack(thread, { usable: nodes !== null });
-    return nodes ?? plainBody(source);
+    if (nodes) return nodes;
+    this.#options.onPlain();
+    return plainBody(source);
   }
 
   /** Ends all threads; the texts that are being read or wait become plain. */
