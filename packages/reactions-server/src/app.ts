@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Refusal } from './refusal.js';
 import { admin } from './routes/admin.js';
+import { changeReaction } from './routes/change-reaction.js';
 import { countReactions } from './routes/count-reactions.js';
 import { fragment } from './routes/fragment.js';
 import { findAddress } from './routes/guards/address.js';
@@ -21,6 +22,7 @@ const routes = [
   listReactions,
   postReaction,
   showReaction,
+  changeReaction,
   countReactions,
   fragment,
   plainForm,

@@ -2,6 +2,7 @@ import {
   problemStatus,
   type Challenge,
   type FieldError,
+  type OwnReaction,
   type ProblemCode,
 } from '@meepraten/reactions-client/protocol';
 
@@ -12,6 +13,9 @@ interface RefusalDetails {
   retryAfter?: number;
   /** The work to do first. */
   challenge?: Challenge;
+  /** With `stale`: the reaction as it is now, and the message that was to take its place. */
+  current?: OwnReaction;
+  yours?: string;
 }
 
 /** A request that is answered with a problem document; any layer may throw it. */

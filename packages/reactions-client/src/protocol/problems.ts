@@ -1,5 +1,6 @@
 import type { Challenge } from './challenge.js';
 import type { DraftField } from './draft.js';
+import type { OwnReaction } from './reaction.js';
 
 /** Every `code` a problem document may bear, with the HTTP status it travels under. */
 export const problemStatus = {
@@ -50,4 +51,7 @@ export interface Problem {
   retryAfter?: number;
   /** With `challenge_required`: the work to do. */
   challenge?: Challenge;
+  /** With `stale`: the reaction as it is now, and the message that was to take its place. */
+  current?: OwnReaction;
+  yours?: string;
 }

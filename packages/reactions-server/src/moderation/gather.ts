@@ -44,7 +44,7 @@ export async function gatherEvidence(
     pace: await readPace(services, submission),
     linkHosts: traces.hosts,
     newHosts: await newHosts(services, site, traces.hosts),
-    resemblance: await readResemblance(services, site, traces.print),
+    resemblance: await readResemblance(services, submission, traces.print),
     words,
     proof,
     challenge: settings.challenge,
@@ -58,9 +58,13 @@ async function newHosts({ database }: Services, site: Site, hosts: readonly stri
   return hosts.filter((host) => !seen.has(host) && !own.has(host));
 }
 
-async function readResemblance({ database, now }: Services, site: Site, print: string): Promise<number> {
+async function readResemblance(
+  { database, now }: Services,
+  { site, changes }: Submission,
+  print: string,
+): Promise<number> {
   if (print === '') return 0;
-  const prints = await recentPrints(database, { siteId: site.id, now: now() });
+  const prints = await recentPrints(database, { siteId: site.id, now: now(), except: changes ?? null });
   return Math.max(0, ...prints.map((other) => resemblance(print, other)));
 }
 

@@ -2,7 +2,7 @@ import type { Reaction } from '@meepraten/reactions-client/protocol';
 import { sql } from 'kysely';
 import type { Database } from '../storage/database.js';
 import { publicColumns, toOwnReaction, toReaction } from '../storage/reaction-row.js';
-import { countPublished } from '../storage/threads.js';
+import { countPublished } from '../storage/books.js';
 import type { WaitingReaction } from './waiting.js';
 
 export type Verdict = 'approve' | 'reject';
@@ -47,7 +47,11 @@ export async function review(database: Database, id: string, verdict: Verdict): 
       .executeTakeFirst();
     if (taken && verdict === 'approve') {
       const seq = await countPublished(transaction, { threadId: taken.thread_id, parentId: taken.parent_id });
-      await transaction.updateTable('reaction').set({ seq, reasons: '[]' }).where('id', '=', id).execute();
+      await transaction
+        .updateTable('reaction')
+        .set({ seq, shown: 1, reasons: '[]' })
+        .where('id', '=', id)
+        .execute();
     }
     const row = await transaction
       .selectFrom('reaction')

@@ -21,6 +21,7 @@ export interface Terms {
   older: string;
   more: string;
   moreAnswers: (count: number) => string;
+  withdrawn: string;
   backTo: (title: string) => string;
   confirmHeading: string;
   confirmText: string;
@@ -55,6 +56,7 @@ const nl: Terms = {
   },
   older: 'Eerdere reacties',
   more: 'Meer reacties',
+  withdrawn: 'Deze reactie is verwijderd.',
   moreAnswers: (count) => `Nog ${count === 1 ? '1 antwoord' : `${numbers.nl.format(count)} antwoorden`}`,
   backTo: (title) => `Terug naar ${title}`,
   confirmHeading: 'Klopt je reactie?',
@@ -109,6 +111,7 @@ const en: Terms = {
   },
   older: 'Earlier replies',
   more: 'More replies',
+  withdrawn: 'This reply was removed.',
   moreAnswers: (count) => (count === 1 ? '1 more reply' : `${numbers.en.format(count)} more replies`),
   backTo: (title) => `Back to ${title}`,
   confirmHeading: 'Is your reply right?',

@@ -22,13 +22,17 @@ export function threadMarkup(list: ThreadList): Markup | null {
     return markup`<li id="reaction-${reaction.id}"${dataOf(reaction)}>
 <article>
 ${headerMarkup(reaction, times)}
-<div data-body${reaction.lang && markup` lang="${reaction.lang}"`} dir="auto">${bodyMarkup(reaction.body)}</div>
+${reaction.status === 'deleted' ? markup`<p>${terms[list.lang].withdrawn}</p>` : wordsMarkup(reaction)}
 </article>
 ${own.length > 0 && markup`<ol>${own.map(draw)}</ol>`}${moreMarkup(list, reaction, own)}
 </li>
 `;
   };
   return heads.length > 0 ? markup`<ol>${heads.map(draw)}</ol>` : null;
+}
+
+function wordsMarkup({ body, lang }: Reaction): Markup {
+  return markup`<div data-body${lang && markup` lang="${lang}"`} dir="auto">${bodyMarkup(body)}</div>`;
 }
 
 /** Answers under the reaction they answer, or under the head where that one is not on the page. */
@@ -46,17 +50,17 @@ function answersByParent({ items, parentId: headsParent }: ThreadList): Map<stri
   return answers;
 }
 
-function dataOf({ id, seq, rev, depth, replyCount, parentId, author, editedAt }: Reaction): Markup {
-  return markup` data-id="${id}" data-seq="${seq}" data-rev="${rev}" data-depth="${depth}" data-reply-count="${replyCount}"${parentId && markup` data-parent-id="${parentId}"`}${author.kind === 'owner' && markup` data-kind="owner"`}${editedAt && markup` data-edited-at="${editedAt}"`}`;
+function dataOf({ id, seq, rev, depth, replyCount, parentId, author, editedAt, status }: Reaction): Markup {
+  return markup` data-id="${id}" data-seq="${seq}" data-rev="${rev}" data-depth="${depth}" data-reply-count="${replyCount}"${parentId && markup` data-parent-id="${parentId}"`}${author.kind === 'owner' && markup` data-kind="owner"`}${editedAt && markup` data-edited-at="${editedAt}"`}${status !== 'published' && markup` data-status="${status}"`}`;
 }
 
-function headerMarkup({ id, author, createdAt }: Reaction, times: Intl.DateTimeFormat): Markup {
+function headerMarkup({ id, author, createdAt, status }: Reaction, times: Intl.DateTimeFormat): Markup {
   // `dir` also keeps a name's direction from reaching the words beside it.
   const attributes = markup` data-author dir="auto"`;
   const name = author.website
     ? readerLink(author.website, author.name, attributes)
     : markup`<span${attributes}>${author.name}</span>`;
-  return markup`<header>${name} <a href="#reaction-${id}"><time datetime="${createdAt}">${times.format(new Date(createdAt))}</time></a></header>`;
+  return markup`<header>${status !== 'deleted' && name} <a href="#reaction-${id}"><time datetime="${createdAt}">${times.format(new Date(createdAt))}</time></a></header>`;
 }
 
 function moreMarkup(

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.js';
 
 /** A refusal as a problem document (RFC 9457). */
 export function problemAnswer({ code, status, details }: Refusal): Response {
-  const { detail, errors, retryAfter, challenge } = details;
+  const { detail, errors, retryAfter, challenge, current, yours } = details;
   const document: Problem = {
     type: 'about:blank',
     title: code.replaceAll('_', ' '),
@@ -15,6 +15,7 @@ export function problemAnswer({ code, status, details }: Refusal): Response {
     ...(errors ? { errors } : {}),
     ...(retryAfter ? { retryAfter } : {}),
     ...(challenge ? { challenge } : {}),
+    ...(current ? { current, yours } : {}),
   };
   const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
   if (retryAfter) headers.set('Retry-After', String(retryAfter));

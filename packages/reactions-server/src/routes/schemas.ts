@@ -123,6 +123,8 @@ export const problem = z
       .optional(),
     retryAfter: z.int().optional(),
     challenge: challenge.optional().openapi({ description: 'With `challenge_required`.' }),
+    current: ownReaction.optional().openapi({ description: 'With `stale`: the reaction as it is now.' }),
+    yours: z.string().optional().openapi({ description: 'With `stale`: the message that was sent.' }),
   })
   .openapi('Problem');
 

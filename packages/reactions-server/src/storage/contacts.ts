@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { emailIndex, sealEmail } from '../crypto/email.js';
+import { emailIndex, sealEmail, openEmail } from '../crypto/email.js';
 import type { EmailKeys, Keyring } from '../crypto/keyring.js';
 import type { Database } from './database.js';
 import type { Schema } from './schema.js';
@@ -53,6 +53,21 @@ async function findContact(
     .where('email_index', 'in', indexesOf(keys, email))
     .executeTakeFirst();
   return contact?.id;
+}
+
+/** The address of a row, in plain; empty where there is none. */
+export async function addressOfContact(
+  database: Database,
+  { id, keys }: { id: string | null; keys: Keyring },
+): Promise<string> {
+  if (id === null) return '';
+  const row = await database
+    .selectFrom('contact')
+    .select(['email_sealed', 'key_id'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const key = row && [keys, ...keys.old].find((each) => each.id === row.key_id);
+  return row && key ? openEmail(key, id, row.email_sealed) : '';
 }
 
 /** Whether anything has been published under this address. */

@@ -29,12 +29,12 @@ export async function readBranches(
     .select('head.id as head_id')
     .select(publicColumns.map((column) => `reaction.${column}` as const))
     .where('head.id', 'in', withAnswers)
-    .where('reaction.status', '=', sql.lit('published'))
+    .where('reaction.shown', '=', sql.lit(1))
     .where(sql<boolean>`reaction.path > head.path`)
     .where(
       sql<boolean>`reaction.path <= coalesce(
         (select twentieth.path from reaction as twentieth
-         where twentieth.root_id = head.root_id and twentieth.status = 'published'
+         where twentieth.root_id = head.root_id and twentieth.shown = 1
            and twentieth.path > head.path and twentieth.path < head.path || ${branchEnd}
          order by twentieth.path limit 1 offset ${pageSize.descendants - 1}),
         head.path || ${branchEnd})`,

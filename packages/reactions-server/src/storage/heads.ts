@@ -65,11 +65,11 @@ export async function hasHeads(
 }
 
 function siblings(database: Database, { threadId, parentId }: HeadList): ReactionQuery {
-  // The status is written out, not bound: only then does the planner see that the partial index covers it.
+  // The number is written out, not bound: only then does the planner see that the partial index covers it.
   const query = database
     .selectFrom('reaction')
     .where('thread_id', '=', threadId)
-    .where('status', '=', sql.lit('published'));
+    .where('shown', '=', sql.lit(1));
   return parentId === null ? query.where('parent_id', 'is', null) : query.where('parent_id', '=', parentId);
 }
 

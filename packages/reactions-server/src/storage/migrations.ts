@@ -68,6 +68,25 @@ const defence = [
   `create table pow_spent (signature text primary key, expires_at bigint not null)`,
 ];
 
+// What is withdrawn leaves its place where answers hang under it, so that showing is another thing than being published.
+const acts = [
+  `alter table reaction add column shown integer not null default 0`,
+  `update reaction set shown = 1 where status = 'published'`,
+  `drop index reaction_by_time`,
+  `drop index reaction_by_rank`,
+  `drop index reaction_branch`,
+  `create index reaction_by_time on reaction (thread_id, parent_id, created_at, id) where shown = 1`,
+  `create index reaction_by_rank on reaction (thread_id, parent_id, rank, created_at, id) where shown = 1`,
+  `create index reaction_branch on reaction (root_id, path) where shown = 1`,
+  // What a reaction said before it was changed, for moderators.
+  `create table revision (
+    reaction_id text not null references reaction on delete cascade, rev integer not null,
+    source text not null, author_name text not null, author_website text, replaced_at bigint not null,
+    primary key (reaction_id, rev)
+  )`,
+  `create index revision_by_time on revision (replaced_at)`,
+];
+
 function statements(list: readonly string[]): Migration {
   return {
     async up(database: Kysely<unknown>) {
@@ -79,4 +98,5 @@ function statements(list: readonly string[]): Migration {
 export const migrations: Record<string, Migration> = {
   '0001-reactions': statements(first),
   '0020-defence': statements(defence),
+  '0030-acts': statements(acts),
 };

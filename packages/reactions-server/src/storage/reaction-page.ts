@@ -57,7 +57,7 @@ async function findPublished(database: Database, threadId: string, id: string): 
     .select(['id', 'root_id', 'path'])
     .where('id', '=', id)
     .where('thread_id', '=', threadId)
-    .where('status', '=', sql.lit('published'))
+    .where('shown', '=', sql.lit(1))
     .executeTakeFirst();
   return row ?? null;
 }
@@ -69,7 +69,7 @@ async function headOf(database: Database, list: HeadList, target: Found): Promis
     .selectAll()
     .where('thread_id', '=', list.threadId)
     .where('root_id', '=', target.root_id)
-    .where('status', '=', sql.lit('published'));
+    .where('shown', '=', sql.lit(1));
   const row = await (
     list.parentId === null
       ? query.where('path', '=', '')

@@ -1,5 +1,7 @@
 import { sql, type Transaction } from 'kysely';
+import { countWithdrawn } from './books.js';
 import type { Schema } from './schema.js';
+import { removeTraces } from './traces.js';
 
 /** What is left of a reaction whose words are gone: its place, where others have answered it. */
 const tombstone = {
@@ -21,17 +23,19 @@ const tombstone = {
  */
 export async function eraseReaction(transaction: Transaction<Schema>, id: string): Promise<void> {
   await removeTraces(transaction, id);
+  await removeRevisions(transaction, id);
   await forgetAnswer(transaction, id);
-  const before = await transaction
+  const { status, thread_id, parent_id, reply_count } = await transaction
     .selectFrom('reaction')
-    .select(['status', 'thread_id', 'parent_id'])
+    .select(['status', 'thread_id', 'parent_id', 'reply_count'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const published = before.status === 'published';
-  const seq = published ? await countWithdrawn(transaction, before) : null;
+  const stays = reply_count > 0;
+  const place = { threadId: thread_id, parentId: parent_id, stays };
+  const seq = status === 'published' ? await countWithdrawn(transaction, place) : null;
   await transaction
     .updateTable('reaction')
-    .set({ ...tombstone, rev: sql`rev + 1`, ...(seq === null ? {} : { seq }) })
+    .set({ ...tombstone, shown: Number(stays), rev: sql`rev + 1`, ...(seq === null ? {} : { seq }) })
     .where('id', '=', id)
     .execute();
 }
@@ -46,12 +50,12 @@ export async function removeReaction(transaction: Transaction<Schema>, id: strin
     .executeTakeFirst();
   if (answer) return eraseReaction(transaction, id);
   await removeTraces(transaction, id);
+  await removeRevisions(transaction, id);
   await transaction.deleteFrom('reaction').where('id', '=', id).execute();
 }
 
-async function removeTraces(transaction: Transaction<Schema>, id: string): Promise<void> {
-  await transaction.deleteFrom('text_print').where('reaction_id', '=', id).execute();
-  await transaction.deleteFrom('reaction_link').where('reaction_id', '=', id).execute();
+async function removeRevisions(transaction: Transaction<Schema>, id: string): Promise<void> {
+  await transaction.deleteFrom('revision').where('reaction_id', '=', id).execute();
 }
 
 /** The key of the sending stays taken, by nothing that it could say again: a repetition would store the words anew. */
@@ -61,23 +65,4 @@ async function forgetAnswer(transaction: Transaction<Schema>, id: string): Promi
     .set({ request_hash: '', answer: '' })
     .where('answer', 'like', `{"id":"${id}"%`)
     .execute();
-}
-
-async function countWithdrawn(
-  transaction: Transaction<Schema>,
-  { thread_id, parent_id }: { thread_id: string; parent_id: string | null },
-): Promise<number> {
-  const { seq } = await transaction
-    .updateTable('thread')
-    .set({ seq: sql`seq + 1`, count: sql`count - 1` })
-    .where('id', '=', thread_id)
-    .returning('seq')
-    .executeTakeFirstOrThrow();
-  if (parent_id !== null)
-    await transaction
-      .updateTable('reaction')
-      .set({ seq, reply_count: sql`reply_count - 1`, rank: sql`rank + 1` })
-      .where('id', '=', parent_id)
-      .execute();
-  return seq;
 }

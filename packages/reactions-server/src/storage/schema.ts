@@ -34,6 +34,8 @@ export interface ReactionTable {
   seq: number;
   rev: number;
   status: ReactionStatus;
+  /** 1 where it stands in the list: published, or withdrawn with answers under it. */
+  shown: number;
   /** Why it is held or was refused: JSON list of words. */
   reasons: string;
   author_name: string;
@@ -120,7 +122,19 @@ export interface JobTable {
   mark: number;
 }
 
+/** What a reaction said before it was changed. */
+export interface RevisionTable {
+  reaction_id: string;
+  /** The revision that these words were. */
+  rev: number;
+  source: string;
+  author_name: string;
+  author_website: string | null;
+  replaced_at: number;
+}
+
 export interface Schema {
+  revision: RevisionTable;
   site: SiteTable;
   thread: ThreadTable;
   reaction: ReactionTable;

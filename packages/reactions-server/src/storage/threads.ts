@@ -66,29 +66,6 @@ export async function ensureThread(
   );
 }
 
-/**
- * Enters one newly published reaction in the books: the thread's count and change number, and the answers that
- * its parent counts. Gives the change number.
- */
-export async function countPublished(
-  transaction: Transaction<Schema>,
-  { threadId, parentId }: { threadId: string; parentId: string | null },
-): Promise<number> {
-  const { seq } = await transaction
-    .updateTable('thread')
-    .set({ seq: sql`seq + 1`, count: sql`count + 1` })
-    .where('id', '=', threadId)
-    .returning('seq')
-    .executeTakeFirstOrThrow();
-  if (parentId !== null)
-    await transaction
-      .updateTable('reaction')
-      .set({ seq, reply_count: sql`reply_count + 1`, rank: sql`rank - 1` })
-      .where('id', '=', parentId)
-      .execute();
-  return seq;
-}
-
 export async function countThreads(
   database: Database,
   { siteId, keys }: { siteId: string; keys: readonly string[] },

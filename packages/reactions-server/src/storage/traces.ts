@@ -26,18 +26,25 @@ export async function leaveTraces(
   if (links.length > 0) await transaction.insertInto('reaction_link').values(links).execute();
 }
 
+/** Takes back what was left of a reaction whose words go or change. */
+export async function removeTraces(transaction: Transaction<Schema>, id: string): Promise<void> {
+  await transaction.deleteFrom('text_print').where('reaction_id', '=', id).execute();
+  await transaction.deleteFrom('reaction_link').where('reaction_id', '=', id).execute();
+}
+
 const printsCompared = 200;
 
-/** The prints of the last messages of the site, newest first. */
+/** The prints of the last messages of the site, newest first; of all but one, where one is named. */
 export async function recentPrints(
   database: Database,
-  { siteId, now }: { siteId: string; now: number },
+  { siteId, now, except }: { siteId: string; now: number; except: string | null },
 ): Promise<string[]> {
   const rows = await database
     .selectFrom('text_print')
     .select('print')
     .where('site_id', '=', siteId)
     .where('created_at', '>', now - printLifetime)
+    .$if(except !== null, (query) => query.where('reaction_id', '!=', except))
     .orderBy('created_at', 'desc')
     .limit(printsCompared)
     .execute();

@@ -7,7 +7,8 @@ import { ensureContact } from '../storage/contacts.js';
 import { bindAnswer, claimAnswer, type Claim, type StoredAnswer } from '../storage/idempotency.js';
 import { toReaction } from '../storage/reaction-row.js';
 import type { ReactionTable, Schema } from '../storage/schema.js';
-import { countPublished, ensureThread, type ThreadRow } from '../storage/threads.js';
+import { countPublished } from '../storage/books.js';
+import { ensureThread, type ThreadRow } from '../storage/threads.js';
 import { leaveTraces } from '../storage/traces.js';
 import { spendWork } from '../storage/spent-work.js';
 import { uuidV7 } from '../storage/uuid.js';
@@ -88,6 +89,7 @@ async function insertReaction(
 function findings({ body, decision, tag }: CheckedReaction) {
   return {
     status: decision.status,
+    shown: Number(decision.status === 'published'),
     reasons: JSON.stringify(decision.reasons),
     ip_tag: tag,
     body: JSON.stringify(body),

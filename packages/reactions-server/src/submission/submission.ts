@@ -12,6 +12,8 @@ export interface Submission {
   draft: ReactionDraft;
   /** Idempotency key, made by the client with the draft. */
   key: string;
+  /** The reaction that this is to take the place of. */
+  changes?: string;
   /** The sender's network address; counted, never stored. */
   address: string | undefined;
   /** Whether the field that only robots see was filled in. */

@@ -86,4 +86,34 @@ describe('readFragment', () => {
   it('gives null where there is none', async () => {
     expect(readFragment(await fixture(html`<div><a href="/reacties">Reacties</a></div>`))).to.equal(null);
   });
+
+  it('knows an empty place, and takes nothing of its answers for its own', async () => {
+    const host = await fixture(html`
+      <div>
+        <section data-mp-fragment data-site="blog" data-thread="/a" data-count="1">
+          <ol>
+            <li data-id="r1" data-status="deleted" data-reply-count="1">
+              <article>
+                <header><time datetime="2026-11-23T10:00:00Z"></time></header>
+              </article>
+              <ol>
+                <li data-id="r2" data-parent-id="r1" data-depth="1">
+                  <article>
+                    <header>
+                      <span data-author>Marieke</span> <time datetime="2026-11-23T11:00:00Z"></time>
+                    </header>
+                    <div data-body><p>Dank</p></div>
+                  </article>
+                </li>
+              </ol>
+            </li>
+          </ol>
+        </section>
+      </div>
+    `);
+    const [place, answer] = readFragment(host)!.page.items;
+    expect(place).to.deep.include({ status: 'deleted', body: [], createdAt: '2026-11-23T10:00:00Z' });
+    expect(place?.author.name).to.equal('');
+    expect(answer).to.deep.include({ status: 'published' });
+  });
 });

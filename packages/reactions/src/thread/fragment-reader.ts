@@ -44,10 +44,11 @@ function readSettings({ maxLength, email, website, subscribe }: DOMStringMap): F
 }
 
 function readReaction(item: HTMLElement): Reaction {
-  const { id = '', parentId, depth, seq, rev, replyCount, kind, editedAt } = item.dataset;
+  const { id = '', parentId, depth, seq, rev, replyCount, kind, editedAt, status } = item.dataset;
   // Answers lie in the same item, behind the article: the first match is the reaction's own.
-  const author = item.querySelector('[data-author]');
-  const body = item.querySelector('[data-body]');
+  const own = item.querySelector('article') ?? item;
+  const author = own.querySelector('[data-author]');
+  const body = own.querySelector('[data-body]');
   return {
     id,
     parentId: parentId ?? null,
@@ -61,8 +62,8 @@ function readReaction(item: HTMLElement): Reaction {
     },
     body: body ? readBody(body) : [],
     lang: body?.getAttribute('lang') ?? null,
-    status: 'published',
-    createdAt: item.querySelector('time')?.dateTime ?? '',
+    status: status === 'deleted' ? status : 'published',
+    createdAt: own.querySelector('time')?.dateTime ?? '',
     editedAt: editedAt ?? null,
     replyCount: Number(replyCount) || 0,
     emotes: {},
