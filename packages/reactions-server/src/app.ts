@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Refusal } from './refusal.js';
+import { actOnReaction } from './routes/act-on-reaction.js';
 import { admin } from './routes/admin.js';
 import { changeReaction } from './routes/change-reaction.js';
 import { countReactions } from './routes/count-reactions.js';
@@ -23,6 +24,7 @@ const routes = [
   postReaction,
   showReaction,
   changeReaction,
+  actOnReaction,
   countReactions,
   fragment,
   plainForm,

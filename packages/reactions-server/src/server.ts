@@ -106,13 +106,14 @@ async function assemble({
 }
 
 function settingsOf(given: Partial<Settings>): Settings {
-  const { origins, moderation, email, rateLimit, challenge, trustProxy } = given;
+  const { origins, moderation, email, rateLimit, challenge, emotes, trustProxy } = given;
   const settings = {
     origins: (origins ?? defaultSettings.origins).map(requireOrigin),
     moderation: moderation ?? defaultSettings.moderation,
     email: email ?? defaultSettings.email,
     rateLimit: rateLimit ?? defaultSettings.rateLimit,
     challenge: challenge ?? defaultSettings.challenge,
+    emotes: emotes ?? defaultSettings.emotes,
     trustProxy: trustProxy ?? defaultSettings.trustProxy,
   };
   const fault = contradiction(settings);

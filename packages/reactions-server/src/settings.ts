@@ -27,6 +27,8 @@ export interface Settings {
   email: EmailRule;
   rateLimit: RateLimit | 'off';
   challenge: ChallengeRule;
+  /** What readers may say of a reaction by one press. */
+  emotes: readonly string[];
   /** Networks of the proxies whose word for a visitor's address is taken, such as `10.0.0.0/8`. */
   trustProxy: readonly string[];
 }
@@ -37,6 +39,7 @@ export const defaultSettings: Readonly<Settings> = Object.freeze({
   email: 'optional',
   rateLimit: { requests: 5, seconds: 60 },
   challenge: 'auto',
+  emotes: ['like'],
   trustProxy: [],
 });
 

@@ -123,6 +123,10 @@ describe('meepraten-reactions', patience, () => {
     expect((await runCommand(['moderate', 'list'], { folder })).out).to.equal(
       'Nothing waits for approval.\n',
     );
+    expect((await runCommand(['moderate', 'flags'], { folder })).out).to.equal('Nothing is reported.\n');
+    expect((await runCommand(['moderate', 'keep', first], { folder })).out).to.equal(
+      `${first} was not reported.\n`,
+    );
     const unknown = await runCommand(['moderate', 'approve', 'onzin'], { folder });
     expect(unknown).to.include({ code: 1 });
   });

@@ -23,12 +23,13 @@ const serveFlags = [
   'email',
   'rate-limit',
   'challenge',
+  'emote',
   'words',
   'trust-proxy',
   'admin-password-file',
 ] as const;
 
-const repeatable: ReadonlySet<string> = new Set(['origin', 'trust-proxy']);
+const repeatable: ReadonlySet<string> = new Set(['origin', 'trust-proxy', 'emote']);
 
 type Flag = (typeof serveFlags)[number];
 
@@ -58,6 +59,7 @@ export function readServeOptions(args: readonly string[], environment: Environme
     email: readChoice('email', emailRules, values) ?? defaultSettings.email,
     rateLimit: readRateLimit(values.get('rate-limit')?.at(-1)),
     challenge: readChoice('challenge', challengeRules, values) ?? defaultSettings.challenge,
+    emotes: [...new Set([...defaultSettings.emotes, ...(values.get('emote') ?? []).map(readEmote)])],
     trustProxy: readTrustedProxies(values.get('trust-proxy') ?? []),
     ...(passwordFile ? { adminPasswordFile: passwordFile } : {}),
     ...(wordsFile ? { wordsFile } : {}),
@@ -122,6 +124,13 @@ function readTrustedProxies(texts: readonly string[]): readonly string[] {
   } catch (error) {
     throw new UsageError(`--${(error as Error).message}`);
   }
+}
+
+function readEmote(text: string): string {
+  if (/^[a-z][a-z-]{0,31}$/.test(text)) return text;
+  throw new UsageError(
+    `--emote takes a word in small letters and not "${text}", for example --emote thanks.`,
+  );
 }
 
 function readChoice<Choice extends string>(

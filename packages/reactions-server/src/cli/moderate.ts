@@ -1,3 +1,4 @@
+import { clearFlags, listFlagged } from '../acts/flags.js';
 import { listPending, review, type Verdict } from '../moderation/review.js';
 import type { WaitingReaction } from '../moderation/waiting.js';
 import { databaseFile, openDatabase, type Database } from '../storage/database.js';
@@ -6,18 +7,28 @@ import { Failure, UsageError } from './failure.js';
 import { readDatabaseOption } from './flags.js';
 import type { Environment } from './run.js';
 
-/** Shows what waits, or publishes or refuses it; the server may go on running meanwhile. */
+type Action = (database: Database, ids: readonly string[]) => Promise<void>;
+
+const actions: Readonly<Record<string, { run: Action; takesIds: boolean }>> = {
+  list: { run: list, takesIds: false },
+  flags: { run: listFlags, takesIds: false },
+  approve: { run: (database, ids) => judge(database, ids, 'approve'), takesIds: true },
+  reject: { run: (database, ids) => judge(database, ids, 'reject'), takesIds: true },
+  keep: { run: keep, takesIds: true },
+};
+
+/** Shows what waits or was reported, and settles it; the server may go on running meanwhile. */
 export async function moderate(args: string[], environment: Environment): Promise<void> {
   const { database, words } = readDatabaseOption(args, environment);
-  const [action, ...ids] = words;
-  const verdict = action === 'approve' || action === 'reject' ? action : null;
-  if (!verdict && (action !== 'list' || ids.length > 0))
-    throw new UsageError('moderate takes list, approve ID… or reject ID…, see --help.');
-  if (verdict && ids.length === 0)
-    throw new UsageError(`moderate ${verdict} takes the ids that "moderate list" shows.`);
+  const [name = '', ...ids] = words;
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!action || (!action.takesIds && ids.length > 0))
+    throw new UsageError('moderate takes list, flags, approve ID…, reject ID… or keep ID…, see --help.');
+  if (action.takesIds && ids.length === 0)
+    throw new UsageError(`moderate ${name} takes the ids that "moderate list" and "moderate flags" show.`);
   const opened = await openDatabase(databaseFile(database), { mustExist: true });
   try {
-    await (verdict ? judge(opened, ids, verdict) : list(opened));
+    await action.run(opened, ids);
   } finally {
     await opened.destroy();
   }
@@ -27,17 +38,34 @@ const mostShown = 500;
 
 async function list(database: Database): Promise<void> {
   const waiting = await listPending(database, { limit: mostShown });
-  console.log(waiting.length > 0 ? waiting.map(describe).join('\n\n') : 'Nothing waits for approval.');
+  const blocks = waiting.map((reaction) => describe(reaction, `held: ${reaction.reasons.join(', ')}`));
+  console.log(blocks.length > 0 ? blocks.join('\n\n') : 'Nothing waits for approval.');
+}
+
+async function listFlags(database: Database): Promise<void> {
+  const flagged = await listFlagged(database, { limit: mostShown });
+  const blocks = flagged.map((reaction) => {
+    const said = reaction.flags.map(({ reason, note }) => (note ? `${reason} (${printable(note)})` : reason));
+    return describe(reaction, `reported ${reaction.count}×: ${said.join(', ')}`);
+  });
+  console.log(blocks.length > 0 ? blocks.join('\n\n') : 'Nothing is reported.');
+}
+
+async function keep(database: Database, ids: readonly string[]): Promise<void> {
+  for (const id of ids)
+    console.log((await clearFlags(database, id)) ? `${id} stays.` : `${id} was not reported.`);
 }
 
 const excerptLength = 300;
 
-function describe({ id, createdAt, author, thread, reasons, body }: WaitingReaction): string {
+type Described = Pick<WaitingReaction, 'id' | 'createdAt' | 'author' | 'thread' | 'body'>;
+
+function describe({ id, createdAt, author, thread, body }: Described, why: string): string {
   const text = plainText(body);
   const excerpt = text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
   return [
     `${id}  ${createdAt}  ${printable(author.name)}  on ${printable(thread.key)}`,
-    `  held: ${reasons.join(', ')}`,
+    `  ${why}`,
     `  ${printable(excerpt)}`,
   ].join('\n');
 }

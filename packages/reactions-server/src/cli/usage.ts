@@ -2,6 +2,8 @@ export const usage = `meepraten-reactions [serve]            run the server
 meepraten-reactions moderate list      show what waits for approval
 meepraten-reactions moderate approve ID…
 meepraten-reactions moderate reject ID…
+meepraten-reactions moderate flags     show what readers reported; reject it, or
+meepraten-reactions moderate keep ID…  settle the reports: it stays
 meepraten-reactions migrate            bring the database up to date and stop
 meepraten-reactions export [EMAIL]     everything of one address, or the whole site without secrets
 meepraten-reactions erase EMAIL        take away all that one address wrote, and the address
@@ -16,9 +18,10 @@ meepraten-reactions rotate-key         seal all e-mail addresses under a new key
   --email optional|required|off default optional
   --rate-limit N/SECONDS|off    default 5/60, for each visitor
   --challenge auto|always|off   default auto: risky reactions prove some work first
+  --emote KIND                  what readers may say by one press, beside like; repeat for more
   --words FILE                  words that hold a reaction, one in each line
   --trust-proxy CIDR            a proxy whose word for addresses is taken; repeat for more
   --admin-password-file FILE    default PATH.admin-password, made at first start
 
 Each flag can be set in the environment instead: MEEPRATEN_DATABASE, MEEPRATEN_RATE_LIMIT and so on;
-several MEEPRATEN_ORIGIN or MEEPRATEN_TRUST_PROXY are separated by spaces.`;
+several MEEPRATEN_ORIGIN, MEEPRATEN_EMOTE or MEEPRATEN_TRUST_PROXY are separated by spaces.`;

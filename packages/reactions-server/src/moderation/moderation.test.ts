@@ -56,18 +56,20 @@ describe('moderation', () => {
     expect((await none.react()).status).to.equal('published');
   });
 
-  it('never shows what was rejected, and never takes a verdict twice', async () => {
+  it('never shows what was rejected, takes a verdict back, and counts none twice', async () => {
     const api = await startApi({ moderation: 'all' });
     const admin = await adminOf(api);
     const { id } = await api.react();
     await admin.judge(id, 'reject');
-    const again = await admin.judge(id, 'approve');
-    expect(await again.json()).to.have.nested.property('reaction.status', 'rejected');
+    await admin.judge(id, 'reject');
     expect((await api.page()).thread.count).to.equal(0);
+    const again = await admin.judge(id, 'approve');
+    expect(await again.json()).to.have.nested.property('reaction.status', 'published');
+    expect((await api.page()).thread.count).to.equal(1);
     const other = await api.react();
     await admin.judge(other.id, 'approve');
     await admin.judge(other.id, 'approve');
-    expect((await api.page()).thread.count).to.equal(1);
+    expect((await api.page()).thread.count).to.equal(2);
     expect((await admin.judge('onzin', 'approve')).status).to.equal(404);
   });
 

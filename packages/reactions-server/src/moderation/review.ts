@@ -1,8 +1,9 @@
-import type { Reaction } from '@meepraten/reactions-client/protocol';
-import { sql } from 'kysely';
+import type { Reaction, ReactionStatus } from '@meepraten/reactions-client/protocol';
+import { sql, type Transaction } from 'kysely';
 import type { Database } from '../storage/database.js';
 import { publicColumns, toOwnReaction, toReaction } from '../storage/reaction-row.js';
-import { countPublished } from '../storage/books.js';
+import { countPublished, countWithdrawn } from '../storage/books.js';
+import type { Schema } from '../storage/schema.js';
 import type { WaitingReaction } from './waiting.js';
 
 export type Verdict = 'approve' | 'reject';
@@ -32,27 +33,12 @@ export async function listPending(
 }
 
 /**
- * Publishes or refuses a reaction that waits. A repeated verdict changes nothing.
- * Gives the reaction as it is now, or null when nobody knows the id.
+ * Publishes a reaction that waits or was refused, or refuses one that waits or is published. A repeated verdict changes
+ * nothing. Gives the reaction as it is now, or null when nobody knows the id.
  */
 export async function review(database: Database, id: string, verdict: Verdict): Promise<Reaction | null> {
   return database.transaction().execute(async (transaction) => {
-    // The first statement writes, so that another process cannot change the row between reading and writing.
-    const taken = await transaction
-      .updateTable('reaction')
-      .set({ status: verdict === 'approve' ? 'published' : 'rejected' })
-      .where('id', '=', id)
-      .where('status', '=', 'pending')
-      .returning(['thread_id', 'parent_id'])
-      .executeTakeFirst();
-    if (taken && verdict === 'approve') {
-      const seq = await countPublished(transaction, { threadId: taken.thread_id, parentId: taken.parent_id });
-      await transaction
-        .updateTable('reaction')
-        .set({ seq, shown: 1, reasons: '[]' })
-        .where('id', '=', id)
-        .execute();
-    }
+    await (verdict === 'approve' ? publish(transaction, id) : refuse(transaction, id));
     const row = await transaction
       .selectFrom('reaction')
       .select(publicColumns)
@@ -60,4 +46,46 @@ export async function review(database: Database, id: string, verdict: Verdict): 
       .executeTakeFirst();
     return row ? toReaction(row) : null;
   });
+}
+
+async function publish(transaction: Transaction<Schema>, id: string): Promise<void> {
+  const taken = await take(transaction, id, { from: ['pending', 'rejected'], to: 'published' });
+  if (!taken) return;
+  const { thread_id: threadId, parent_id: parentId, shown } = taken;
+  const seq = await countPublished(transaction, { threadId, parentId, wasShown: shown === 1 });
+  await transaction
+    .updateTable('reaction')
+    .set({ seq, shown: 1, reasons: '[]' })
+    .where('id', '=', id)
+    .execute();
+}
+
+async function refuse(transaction: Transaction<Schema>, id: string): Promise<void> {
+  if (await take(transaction, id, { from: ['pending'], to: 'rejected' })) return;
+  const taken = await take(transaction, id, { from: ['published'], to: 'rejected' });
+  if (!taken) return;
+  const { thread_id: threadId, parent_id: parentId, reply_count } = taken;
+  const stays = reply_count > 0;
+  const seq = await countWithdrawn(transaction, { threadId, parentId, stays });
+  await transaction
+    .updateTable('reaction')
+    .set({ seq, shown: Number(stays), reasons: '["moderator"]' })
+    .where('id', '=', id)
+    .execute();
+  await transaction.deleteFrom('flag').where('reaction_id', '=', id).execute();
+}
+
+/** The first statement writes, so that another process cannot change the row between reading and writing. */
+function take(
+  transaction: Transaction<Schema>,
+  id: string,
+  { from, to }: { from: ReactionStatus[]; to: ReactionStatus },
+) {
+  return transaction
+    .updateTable('reaction')
+    .set({ status: to })
+    .where('id', '=', id)
+    .where('status', 'in', from)
+    .returning(['thread_id', 'parent_id', 'shown', 'reply_count'])
+    .executeTakeFirst();
 }

@@ -1,13 +1,14 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { sameSecret } from '../crypto/keyring.js';
+import { clearFlags, listFlagged } from '../acts/flags.js';
 import { listPending, review } from '../moderation/review.js';
 import { Refusal } from '../refusal.js';
 import type { Services } from '../services.js';
 import { json, problems } from './describe.js';
 import { unknownReaction } from './page-query.js';
 import { addressOf } from './guards/address.js';
-import { idParams, reaction, waitingReaction } from './schemas.js';
+import { flaggedReaction, idParams, reaction, waitingReaction } from './schemas.js';
 
 const security = [{ adminPassword: [] }];
 
@@ -26,13 +27,38 @@ const list = createRoute({
 const verdict = createRoute({
   method: 'post',
   path: '/v1/admin/reactions/{id}/{verdict}',
-  summary: 'Publish or refuse a reaction that waits',
-  description: 'Changes nothing when the reaction waits no more; the answer tells its status.',
+  summary: 'Publish or refuse a reaction',
+  description:
+    'One that waits, or the other way round one that was refused or published; the answer tells its status. A repeated verdict changes nothing.',
   security,
   request: { params: idParams.extend({ verdict: z.enum(['approve', 'reject']) }) },
   responses: {
     200: json(z.object({ reaction }), 'The reaction as it is now.'),
     ...problems('malformed', 'unauthorized', 'not_found', 'rate_limited', 'unavailable'),
+  },
+});
+
+const flagged = createRoute({
+  method: 'get',
+  path: '/v1/admin/flags',
+  summary: 'Published reactions that readers have reported, most reports first',
+  security,
+  request: { query: z.object({ limit: z.coerce.number().int().min(1).max(500).default(100) }) },
+  responses: {
+    200: json(z.object({ items: z.array(flaggedReaction) }), 'What was reported.'),
+    ...problems('malformed', 'unauthorized', 'rate_limited', 'unavailable'),
+  },
+});
+
+const settle = createRoute({
+  method: 'delete',
+  path: '/v1/admin/reactions/{id}/flags',
+  summary: 'Settle what was reported of a reaction: it stays',
+  security,
+  request: { params: idParams },
+  responses: {
+    204: { description: 'Nothing is reported of it any more.' },
+    ...problems('malformed', 'unauthorized', 'rate_limited', 'unavailable'),
   },
 });
 
@@ -47,6 +73,14 @@ export function admin(app: OpenAPIHono, services: Services): void {
   app.openapi(list, async (context) => {
     const items = await listPending(database, context.req.valid('query'));
     return context.json({ items }, 200);
+  });
+  app.openapi(flagged, async (context) => {
+    const items = await listFlagged(database, context.req.valid('query'));
+    return context.json({ items }, 200);
+  });
+  app.openapi(settle, async (context) => {
+    await clearFlags(database, context.req.valid('param').id);
+    return context.body(null, 204);
   });
   app.openapi(verdict, async (context) => {
     const { id, verdict } = context.req.valid('param');

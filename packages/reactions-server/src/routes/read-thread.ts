@@ -2,7 +2,7 @@ import type { ReactionPage } from '@meepraten/reactions-client/protocol';
 import type { Services } from '../services.js';
 import { formSettings } from '../settings.js';
 import { readPage } from '../storage/reaction-page.js';
-import { toReaction } from '../storage/reaction-row.js';
+import { toListed } from '../storage/reaction-row.js';
 import type { Site } from '../storage/sites.js';
 import { findThread, toThread } from '../storage/threads.js';
 import { toPageQuery, unknownReaction, type PageQueryInput } from './page-query.js';
@@ -32,7 +32,7 @@ export async function readThread(
         return { thread, items: [], next: null, previous: null, seq };
       const page = threadId === null ? null : await readPage(database, { threadId, ...query });
       if (!page) throw unknownReaction();
-      return { thread, ...page, items: page.items.map(toReaction), seq };
+      return { thread, ...page, items: page.items.map(toListed), seq };
     },
   };
 }

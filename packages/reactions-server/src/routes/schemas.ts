@@ -8,6 +8,7 @@ import {
   type BodyNode,
   type ProblemCode,
 } from '@meepraten/reactions-client/protocol';
+import { flagReasons } from '../acts/flagged.js';
 import { emailRules } from '../settings.js';
 
 const containers = ['p', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li'] as const;
@@ -86,6 +87,14 @@ export const receipt = z
 export const waitingReaction = ownReaction
   .extend({ site: z.string(), thread: thread.pick({ key: true, title: true, url: true }) })
   .openapi('WaitingReaction');
+
+export const flaggedReaction = reaction
+  .extend({
+    thread: thread.pick({ key: true, title: true, url: true }),
+    count: z.int().min(1),
+    flags: z.array(z.object({ reason: z.enum(flagReasons), note: z.string() })),
+  })
+  .openapi('FlaggedReaction');
 
 const challenge = z
   .object({

@@ -8,14 +8,14 @@ interface Place {
 
 /**
  * Enters one newly published reaction in the books: the thread's count and change number, and the answers that
- * its parent shows. Gives the change number.
+ * its parent shows, unless its place was there before. Gives the change number.
  */
 export async function countPublished(
   transaction: Transaction<Schema>,
-  { threadId, parentId }: Place,
+  { threadId, parentId, wasShown = false }: Place & { wasShown?: boolean },
 ): Promise<number> {
   const seq = await changeThread(transaction, threadId, 1);
-  await countShown(transaction, parentId, { seq, by: 1 });
+  if (!wasShown) await countShown(transaction, parentId, { seq, by: 1 });
   return seq;
 }
 
@@ -57,7 +57,7 @@ async function countShown(
     .where('id', '=', id)
     .returning(['status', 'shown', 'reply_count', 'parent_id'])
     .executeTakeFirstOrThrow();
-  const isShown = status === 'published' || (status === 'deleted' && reply_count > 0);
+  const isShown = status === 'published' || reply_count > 0;
   if (Number(isShown) === shown) return;
   await transaction
     .updateTable('reaction')

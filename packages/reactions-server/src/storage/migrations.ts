@@ -87,6 +87,19 @@ const acts = [
   `create index revision_by_time on revision (replaced_at)`,
 ];
 
+// A set for each kind, counted in the reaction itself, so that a page of a thread needs no other table.
+const emotes = [
+  `alter table reaction add column emotes text not null default '{}'`,
+  `create table emote (
+    reaction_id text not null references reaction on delete cascade, kind text not null, actor text not null,
+    created_at bigint not null, primary key (reaction_id, kind, actor)
+  )`,
+  `create table flag (
+    reaction_id text not null references reaction on delete cascade, actor text not null,
+    reason text not null, note text not null, created_at bigint not null, primary key (reaction_id, actor)
+  )`,
+];
+
 function statements(list: readonly string[]): Migration {
   return {
     async up(database: Kysely<unknown>) {
@@ -99,4 +112,5 @@ export const migrations: Record<string, Migration> = {
   '0001-reactions': statements(first),
   '0020-defence': statements(defence),
   '0030-acts': statements(acts),
+  '0040-emotes': statements(emotes),
 };

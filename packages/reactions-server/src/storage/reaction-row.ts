@@ -16,6 +16,7 @@ export const publicColumns = [
   'lang',
   'body',
   'reply_count',
+  'emotes',
   'created_at',
   'edited_at',
 ] as const;
@@ -36,9 +37,24 @@ export function toReaction(row: PublicRow): Reaction {
     createdAt: new Date(row.created_at).toISOString(),
     editedAt: row.edited_at === null ? null : new Date(row.edited_at).toISOString(),
     replyCount: row.reply_count,
-    emotes: {},
+    emotes: JSON.parse(row.emotes) as Record<string, number>,
   };
 }
+
+/** A reaction as the list shows it: of what is not published, only that something was there. */
+export function toListed(row: PublicRow): Reaction {
+  const reaction = toReaction(row);
+  return row.status === 'published' ? reaction : { ...reaction, ...emptyPlace };
+}
+
+const emptyPlace = {
+  author: { name: '', website: null, kind: 'visitor' },
+  body: [],
+  lang: null,
+  status: 'deleted',
+  editedAt: null,
+  emotes: {},
+} satisfies Partial<Reaction>;
 
 export function toOwnReaction(row: PublicRow & Pick<ReactionTable, 'source' | 'reasons'>): OwnReaction {
   return { ...toReaction(row), source: row.source, reasons: JSON.parse(row.reasons) as string[] };

@@ -15,6 +15,7 @@ const tombstone = {
   source: '',
   body: '[]',
   ip_tag: null,
+  emotes: '{}',
 } as const;
 
 /**
@@ -24,6 +25,8 @@ const tombstone = {
 export async function eraseReaction(transaction: Transaction<Schema>, id: string): Promise<void> {
   await removeTraces(transaction, id);
   await removeRevisions(transaction, id);
+  await transaction.deleteFrom('emote').where('reaction_id', '=', id).execute();
+  await transaction.deleteFrom('flag').where('reaction_id', '=', id).execute();
   await forgetAnswer(transaction, id);
   const { status, thread_id, parent_id, reply_count } = await transaction
     .selectFrom('reaction')

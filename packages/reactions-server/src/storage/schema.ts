@@ -34,7 +34,7 @@ export interface ReactionTable {
   seq: number;
   rev: number;
   status: ReactionStatus;
-  /** 1 where it stands in the list: published, or withdrawn with answers under it. */
+  /** 1 where it has a place in the list: published, or with answers under it; then the place is empty. */
   shown: number;
   /** Why it is held or was refused: JSON list of words. */
   reasons: string;
@@ -51,6 +51,8 @@ export interface ReactionTable {
   edit_hash: string;
   edit_until: number;
   reply_count: number;
+  /** JSON: how many of each kind. */
+  emotes: string;
   /** What the order `best` sorts by, lowest first. */
   rank: number;
   created_at: number;
@@ -133,7 +135,27 @@ export interface RevisionTable {
   replaced_at: number;
 }
 
+/** One reader's like, or what else a site offers, of one reaction. */
+export interface EmoteTable {
+  reaction_id: string;
+  kind: string;
+  /** An HMAC of what the reader's device keeps. */
+  actor: string;
+  created_at: number;
+}
+
+/** One reader's report of one reaction. */
+export interface FlagTable {
+  reaction_id: string;
+  actor: string;
+  reason: string;
+  note: string;
+  created_at: number;
+}
+
 export interface Schema {
+  emote: EmoteTable;
+  flag: FlagTable;
   revision: RevisionTable;
   site: SiteTable;
   thread: ThreadTable;

@@ -166,20 +166,21 @@ async function store(
 /** Enters in the books what became of it. One that waited goes on waiting: a moderator has still to see it. */
 async function enter(
   transaction: Transaction<Schema>,
-  { status, reasons, seq, thread_id, parent_id }: OwnRow,
+  { status, shown, reasons, seq, thread_id, parent_id, reply_count }: OwnRow,
   { decision }: CheckedReaction,
 ) {
   const place = { threadId: thread_id, parentId: parent_id };
   if (status === 'pending') {
     const both = new Set([...(JSON.parse(reasons) as string[]), ...decision.reasons]);
-    return { status, shown: 0, seq, reasons: JSON.stringify([...both]) };
+    return { status, shown, seq, reasons: JSON.stringify([...both]) };
   }
   const isHeld = decision.status === 'pending';
+  const stays = reply_count > 0;
   return {
     status: decision.status,
-    shown: Number(!isHeld),
+    shown: Number(!isHeld || stays),
     seq: isHeld
-      ? await countWithdrawn(transaction, { ...place, stays: false })
+      ? await countWithdrawn(transaction, { ...place, stays })
       : await countChange(transaction, thread_id),
     reasons: JSON.stringify(decision.reasons),
   };

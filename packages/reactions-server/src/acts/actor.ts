@@ -1,0 +1,38 @@
+import { hmac, type Keyring } from '../crypto/keyring.js';
+import { Refusal } from '../refusal.js';
+import type { Database } from '../storage/database.js';
+
+/** A reader's device and the published reaction that it does something about. */
+export interface Act {
+  reactionId: string;
+  threadId: string;
+  /** Only this is stored of the token: it tells one device of one site from another, and no more. */
+  actor: string;
+}
+
+// 128 random bits, in hexadecimal or base64url.
+const tokenShape = /^Actor +([\w-]{22,64})$/i;
+
+/**
+ * Who does what an `Authorization: Actor TOKEN` header asks, and to which reaction.
+ * @throws {Refusal} `unauthorized` without a token; `not_found` for what is not published
+ */
+export async function requireAct(
+  database: Database,
+  { id, authorization, keys }: { id: string; authorization: string | undefined; keys: Keyring },
+): Promise<Act> {
+  const token = tokenShape.exec(authorization ?? '')?.[1];
+  if (token === undefined)
+    throw new Refusal('unauthorized', {
+      detail: 'Send Authorization: Actor TOKEN, 128 random bits that the device made and keeps.',
+    });
+  const row = await database
+    .selectFrom('reaction')
+    .innerJoin('thread', 'thread.id', 'reaction.thread_id')
+    .select(['reaction.thread_id', 'thread.site_id'])
+    .where('reaction.id', '=', id)
+    .where('reaction.status', '=', 'published')
+    .executeTakeFirst();
+  if (!row) throw new Refusal('not_found', { detail: 'There is no such reaction.' });
+  return { reactionId: id, threadId: row.thread_id, actor: hmac(keys.actor, row.site_id, token) };
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Database } from '../storage/database.js';
+import { publicColumns, toReaction } from '../storage/reaction-row.js';
+import type { Act } from './actor.js';
+import type { FlaggedReaction, FlagReason } from './flagged.js';
+
+/** Reports a reaction to the moderators. Who reports it again says it anew, and still counts once. */
+export async function addFlag(
+  database: Database,
+  { reactionId, actor }: Act,
+  { reason, note, now }: { reason: FlagReason; note: string; now: number },
+): Promise<void> {
+  await database
+    .insertInto('flag')
+    .values({ reaction_id: reactionId, actor, reason, note, created_at: now })
+    .onConflict((conflict) => conflict.columns(['reaction_id', 'actor']).doUpdateSet({ reason, note }))
+    .execute();
+}
+
+const notesShown = 20;
+
+/** Published reactions that readers have reported, those with most reports first. */
+export async function listFlagged(
+  database: Database,
+  { limit = 100 }: { limit?: number } = {},
+): Promise<FlaggedReaction[]> {
+  const rows = await database
+    .selectFrom('flag')
+    .innerJoin('reaction', 'reaction.id', 'flag.reaction_id')
+    .innerJoin('thread', 'thread.id', 'reaction.thread_id')
+    .select(publicColumns.map((column) => `reaction.${column}` as const))
+    .select(['thread.key', 'thread.title', 'thread.url'])
+    .select(sql<number>`count(*)`.as('flags'))
+    .where('reaction.status', '=', 'published')
+    .groupBy(publicColumns.map((column) => `reaction.${column}` as const))
+    .groupBy(['thread.key', 'thread.title', 'thread.url'])
+    .orderBy('flags', 'desc')
+    .orderBy('reaction.id')
+    .limit(limit)
+    .execute();
+  return Promise.all(
+    rows.map(async ({ flags, key, title, url, ...row }) => ({
+      ...toReaction(row),
+      thread: { key, title, url },
+      count: Number(flags),
+      flags: await flagsOf(database, row.id),
+    })),
+  );
+}
+
+async function flagsOf(database: Database, id: string): Promise<FlaggedReaction['flags']> {
+  const rows = await database
+    .selectFrom('flag')
+    .select(['reason', 'note'])
+    .where('reaction_id', '=', id)
+    .orderBy('created_at')
+    .limit(notesShown)
+    .execute();
+  return rows.map(({ reason, note }) => ({ reason: reason as FlagReason, note }));
+}
+
+/** What was reported of a reaction is settled: it may stay. False when nothing was reported. */
+export async function clearFlags(database: Database, id: string): Promise<boolean> {
+  const { numDeletedRows } = await database
+    .deleteFrom('flag')
+    .where('reaction_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
