@@ -135,15 +135,19 @@ function readAdminPassword(file: string | null): string {
   return password;
 }
 
-const previewsPerReaction = 12;
+/** Previews, likes and reports for each reaction that a visitor may send. */
+const actsPerReaction = 12;
 const wrongPasswords = { requests: 10, seconds: 300 };
 
-function gates({ rateLimit }: Settings): Pick<Services, 'reactionGate' | 'previewGate' | 'passwordGate'> {
-  const previews =
-    rateLimit === 'off' ? rateLimit : { ...rateLimit, requests: rateLimit.requests * previewsPerReaction };
+type Gates = Pick<Services, 'reactionGate' | 'previewGate' | 'actGate' | 'passwordGate'>;
+
+function gates({ rateLimit }: Settings): Gates {
+  const acts =
+    rateLimit === 'off' ? rateLimit : { ...rateLimit, requests: rateLimit.requests * actsPerReaction };
   return {
     reactionGate: new RateGate(rateLimit),
-    previewGate: new RateGate(previews),
+    previewGate: new RateGate(acts),
+    actGate: new RateGate(acts),
     passwordGate: new RateGate(wrongPasswords),
   };
 }

@@ -22,6 +22,8 @@ export interface Services {
   reactionGate: RateGate;
   /** For what costs work but stores nothing. */
   previewGate: RateGate;
+  /** For likes and reports. */
+  actGate: RateGate;
   /** For wrong passwords. */
   passwordGate: RateGate;
   /** Milliseconds UTC. */

@@ -1,4 +1,4 @@
-import { hmac, type Keyring } from '../crypto/keyring.js';
+import { hmac } from '../crypto/keyring.js';
 import { Refusal } from '../refusal.js';
 import type { Database } from '../storage/database.js';
 
@@ -11,15 +11,15 @@ export interface Act {
 }
 
 // 128 random bits, in hexadecimal or base64url.
-const tokenShape = /^Actor +([\w-]{22,64})$/i;
+const tokenShape = /^Actor +([\w+/=-]{22,64})$/i;
 
 /**
  * Who does what an `Authorization: Actor TOKEN` header asks, and to which reaction.
- * @throws {Refusal} `unauthorized` without a token; `not_found` for what is not published
+ * @throws {Refusal} `unauthorized` without a token; `not_found` for what is not published; `thread_closed`
  */
 export async function requireAct(
   database: Database,
-  { id, authorization, keys }: { id: string; authorization: string | undefined; keys: Keyring },
+  { id, authorization }: { id: string; authorization: string | undefined },
 ): Promise<Act> {
   const token = tokenShape.exec(authorization ?? '')?.[1];
   if (token === undefined)
@@ -29,10 +29,21 @@ export async function requireAct(
   const row = await database
     .selectFrom('reaction')
     .innerJoin('thread', 'thread.id', 'reaction.thread_id')
-    .select(['reaction.thread_id', 'thread.site_id'])
+    .select(['reaction.thread_id', 'thread.site_id', 'thread.state'])
     .where('reaction.id', '=', id)
     .where('reaction.status', '=', 'published')
     .executeTakeFirst();
-  if (!row) throw new Refusal('not_found', { detail: 'There is no such reaction.' });
-  return { reactionId: id, threadId: row.thread_id, actor: hmac(keys.actor, row.site_id, token) };
+  if (!row || row.state === 'hidden') throw unknownReaction();
+  if (row.state === 'readonly')
+    throw new Refusal('thread_closed', { detail: 'This thread can only be read.' });
+  return { reactionId: id, threadId: row.thread_id, actor: actorOf(token, row.site_id) };
+}
+
+export function unknownReaction(): Refusal {
+  return new Refusal('not_found', { detail: 'There is no such reaction.' });
+}
+
+/** By the token alone, which nobody can guess: so it stays the same whatever becomes of the server's own keys. */
+function actorOf(token: string, siteId: string): string {
+  return hmac(Buffer.from(token), 'actor', siteId);
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { countChange } from '../storage/books.js';
 import type { Database } from '../storage/database.js';
 import type { Schema } from '../storage/schema.js';
-import type { Act } from './actor.js';
+import { unknownReaction, type Act } from './actor.js';
 
 export type Emotes = Record<string, number>;
 
@@ -51,11 +51,14 @@ async function count(
   const { [kind]: before = 0, ...others } = JSON.parse(row.emotes) as Emotes;
   const after = before + by;
   const emotes = after > 0 ? { ...others, [kind]: after } : others;
-  if (seq !== null)
-    await transaction
-      .updateTable('reaction')
-      .set({ emotes: JSON.stringify(emotes), seq })
-      .where('id', '=', reactionId)
-      .execute();
+  if (seq === null) return emotes;
+  const { numUpdatedRows } = await transaction
+    .updateTable('reaction')
+    .set({ emotes: JSON.stringify(emotes), seq })
+    .where('id', '=', reactionId)
+    .where('status', '=', 'published')
+    .executeTakeFirstOrThrow();
+  // It was withdrawn a moment ago; what was begun here is taken back with it.
+  if (numUpdatedRows === 0n) throw unknownReaction();
   return emotes;
 }

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { Database } from '../storage/database.js';
 import { publicColumns, toReaction } from '../storage/reaction-row.js';
 import type { Act } from './actor.js';
-import type { FlaggedReaction, FlagReason } from './flagged.js';
+import type { FlaggedReaction } from './flagged.js';
 
 /** Reports a reaction to the moderators. Who reports it again says it anew, and still counts once. */
 export async function addFlag(
   database: Database,
   { reactionId, actor }: Act,
-  { reason, note, now }: { reason: FlagReason; note: string; now: number },
+  { reason, note, now }: { reason: string; note: string; now: number },
 ): Promise<void> {
   await database
     .insertInto('flag')
@@ -49,14 +49,13 @@ export async function listFlagged(
 }
 
 async function flagsOf(database: Database, id: string): Promise<FlaggedReaction['flags']> {
-  const rows = await database
+  return database
     .selectFrom('flag')
     .select(['reason', 'note'])
     .where('reaction_id', '=', id)
     .orderBy('created_at')
     .limit(notesShown)
     .execute();
-  return rows.map(({ reason, note }) => ({ reason: reason as FlagReason, note }));
 }
 
 /** What was reported of a reaction is settled: it may stay. False when nothing was reported. */

@@ -45,7 +45,7 @@ async function list(database: Database): Promise<void> {
 async function listFlags(database: Database): Promise<void> {
   const flagged = await listFlagged(database, { limit: mostShown });
   const blocks = flagged.map((reaction) => {
-    const said = reaction.flags.map(({ reason, note }) => (note ? `${reason} (${printable(note)})` : reason));
+    const said = reaction.flags.map(({ reason, note }) => printable(note ? `${reason} (${note})` : reason));
     return describe(reaction, `reported ${reaction.count}×: ${said.join(', ')}`);
   });
   console.log(blocks.length > 0 ? blocks.join('\n\n') : 'Nothing is reported.');

@@ -20,7 +20,6 @@ export interface Keyring extends EmailKeys {
   editToken: Buffer;
   formToken: Buffer;
   requestHash: Buffer;
-  actor: Buffer;
   textPrint: Buffer;
   challenge: Buffer;
   /** Of earlier secrets, for what has not been sealed anew yet; newest first. */
@@ -51,7 +50,6 @@ function deriveKeyring(secrets: readonly Buffer[]): Keyring {
     editToken: fromOldest('edit token'),
     formToken: fromNewest('form token'),
     requestHash: fromOldest('request hash'),
-    actor: fromOldest('actor'),
     textPrint: fromNewest('text print'),
     challenge: fromNewest('challenge'),
     old: earlier.map(emailKeysOf),

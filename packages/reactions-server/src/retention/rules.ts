@@ -6,7 +6,7 @@ import { dayOf, keyDays } from '../storage/visitor-tags.js';
 export const day = 24 * 60 * 60 * 1000;
 
 /** Days that each kind of thing is kept. */
-const keptDays = { spam: 30, pending: 90, visitorTag: 30, revision: 30 } as const;
+const keptDays = { spam: 30, pending: 90, visitorTag: 30, revision: 30, report: 90 } as const;
 
 /** One kind of thing that is not kept for ever: removes what is too old at a time, and gives how many there were. */
 type Rule = (database: Database, now: number) => Promise<number>;
@@ -21,6 +21,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   async 'earlier texts'(database, now) {
     const before = now - keptDays.revision * day;
     return removed(database.deleteFrom('revision').where('replaced_at', '<=', before));
+  },
+  async reports(database, now) {
+    return removed(database.deleteFrom('flag').where('created_at', '<=', now - keptDays.report * day));
   },
   async 'visitor tags'(database, now) {
     const { numUpdatedRows } = await database

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlaggedReaction } from '../acts/flagged.js';
+import { rules } from '../retention/rules.js';
 import { key, problemOf, site, startApi, type Api, type AskOptions } from '../../testing/api.js';
 
 const devices = ['a', 'b', 'c'].map((letter) => letter.repeat(22));
@@ -96,6 +97,27 @@ describe('emotes', () => {
     },
   );
 
+  it.each([
+    ['readonly', 403],
+    ['hidden', 404],
+    ['closed', 200],
+  ] as const)('in a thread that is %s are answered with %i', async (state, status) => {
+    const api = await startApi();
+    const { id } = await api.react();
+    await api.database.updateTable('thread').set({ state }).execute();
+    expect((await emote(api, id, 'PUT')).status).to.equal(status);
+  });
+
+  it('go with a reaction that is withdrawn, and cannot come after it', async () => {
+    const api = await startApi();
+    const root = await api.react();
+    await api.react({ parentId: root.id });
+    await emote(api, root.id, 'PUT');
+    await api.ask(`/v1/admin/reactions/${root.id}/reject`, asAdmin(api, 'POST'));
+    expect((await api.page()).items[0]?.emotes).to.deep.equal({});
+    expect((await emote(api, root.id, 'PUT', devices[1])).status).to.equal(404);
+  });
+
   it('are for what is published', async () => {
     const api = await startApi({ moderation: 'all' });
     const { id } = await api.react();
@@ -143,10 +165,22 @@ describe('reports', () => {
     expect((await api.ask('/v1/admin/flags')).status).to.equal(401);
   });
 
-  it('refuse a reason that is none', async () => {
+  it('have a reason, and their words are kept as text that can be stored', async () => {
     const api = await startApi();
     const { id } = await api.react();
-    expect((await report(api, id, { reason: 'saai' })).status).to.equal(400);
+    expect((await report(api, id, { reason: ' ' })).status).to.equal(400);
+    expect((await report(api, id, { reason: 'spam', note: 'a\0b\ud800' })).status).to.equal(204);
+    expect((await flagged(api))[0]?.flags).to.deep.equal([{ reason: 'spam', note: 'a\ufffdb\ufffd' }]);
+  });
+
+  it('go when they are old', async () => {
+    let now = Date.parse('2026-11-27T12:00:00Z');
+    const api = await startApi({ now: () => now });
+    const { id } = await api.react();
+    await report(api, id, { reason: 'spam' });
+    now += 91 * 24 * 60 * 60 * 1000;
+    await rules['reports']!(api.database, now);
+    expect(await flagged(api)).to.deep.equal([]);
   });
 });
 

@@ -2,10 +2,10 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { requireAct } from '../acts/actor.js';
 import { addEmote, removeEmote } from '../acts/emotes.js';
-import { flagReasons } from '../acts/flagged.js';
 import { addFlag } from '../acts/flags.js';
 import { Refusal } from '../refusal.js';
 import type { Services } from '../services.js';
+import { wellFormed } from '../text/names.js';
 import { json, problems } from './describe.js';
 import { addressOf } from './guards/address.js';
 import { limitBody, requireJson } from './guards/body.js';
@@ -14,7 +14,16 @@ import { idParams } from './schemas.js';
 const security = [{ actorToken: [] }];
 const emoteParams = idParams.extend({ kind: z.string().max(32) });
 const counts = z.object({ emotes: z.record(z.string(), z.int().min(0)) }).openapi('Emotes');
-const refused = problems('unauthorized', 'origin_refused', 'not_found', 'rate_limited', 'unavailable');
+const refused = problems(
+  ...([
+    'unauthorized',
+    'origin_refused',
+    'thread_closed',
+    'not_found',
+    'rate_limited',
+    'unavailable',
+  ] as const),
+);
 
 const put = createRoute({
   method: 'put',
@@ -49,7 +58,7 @@ const report = createRoute({
       content: {
         'application/json': {
           schema: z
-            .object({ reason: z.enum(flagReasons), note: z.string().max(1000).nullish() })
+            .object({ reason: z.string().trim().min(1).max(100), note: z.string().max(1000).nullish() })
             .openapi('Flag'),
         },
       },
@@ -62,9 +71,13 @@ const report = createRoute({
   },
 });
 
+function clean(text: string): string {
+  return wellFormed(text.trim()).replaceAll('\0', '\ufffd');
+}
+
 /** What any reader may do about a reaction, without an account. */
 export function actOnReaction(app: OpenAPIHono, services: Services): void {
-  const { database, keys, settings, previewGate, now } = services;
+  const { database, settings, actGate, now } = services;
   app.openAPIRegistry.registerComponent('securitySchemes', 'actorToken', {
     type: 'apiKey',
     in: 'header',
@@ -72,8 +85,8 @@ export function actOnReaction(app: OpenAPIHono, services: Services): void {
     description: '`Actor TOKEN`: 128 random bits, made on the device at the first act, one for each site.',
   });
   const actOf = async (context: Context, id: string) => {
-    const act = await requireAct(database, { id, authorization: context.req.header('Authorization'), keys });
-    await previewGate.pass(addressOf(context));
+    const act = await requireAct(database, { id, authorization: context.req.header('Authorization') });
+    await actGate.pass(addressOf(context));
     return act;
   };
   const offered = (kind: string): string => {
@@ -93,7 +106,7 @@ export function actOnReaction(app: OpenAPIHono, services: Services): void {
   app.openapi(report, async (context) => {
     const { reason, note } = context.req.valid('json');
     const act = await actOf(context, context.req.valid('param').id);
-    await addFlag(database, act, { reason, note: note?.trim() ?? '', now: now() });
+    await addFlag(database, act, { reason: clean(reason), note: clean(note ?? ''), now: now() });
     return context.body(null, 204);
   });
 }

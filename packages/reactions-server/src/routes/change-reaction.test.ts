@@ -56,6 +56,15 @@ describe('PATCH of an own reaction', () => {
     expect((await mine.change({ body: 'Samen' }, '"2"')).status).to.equal(200);
   });
 
+  it('answers the same again to who asks it again because the answer got lost', async () => {
+    const api = await startApi();
+    const mine = own(api, await written(api));
+    const first: unknown = await (await mine.change({ body: 'Anders' })).json();
+    const again = await mine.change({ body: 'Anders' });
+    expect([again.status, await again.json()]).to.deep.equal([200, first]);
+    expect((await api.page()).seq).to.equal(2);
+  });
+
   it('lets one of two through that come at once', async () => {
     const api = await startApi();
     const mine = own(api, await written(api));

@@ -8,7 +8,6 @@ import {
   type BodyNode,
   type ProblemCode,
 } from '@meepraten/reactions-client/protocol';
-import { flagReasons } from '../acts/flagged.js';
 import { emailRules } from '../settings.js';
 
 const containers = ['p', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li'] as const;
@@ -92,7 +91,7 @@ export const flaggedReaction = reaction
   .extend({
     thread: thread.pick({ key: true, title: true, url: true }),
     count: z.int().min(1),
-    flags: z.array(z.object({ reason: z.enum(flagReasons), note: z.string() })),
+    flags: z.array(z.object({ reason: z.string(), note: z.string() })),
   })
   .openapi('FlaggedReaction');
 

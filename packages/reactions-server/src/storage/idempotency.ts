@@ -58,6 +58,7 @@ export async function claimAnswer(
       request_hash: requestHash,
       status: 0,
       answer: '',
+      reaction_id: null,
       expires_at: now + lifetime,
     })
     .onConflict((conflict) => conflict.columns(['site_id', 'key_hash']).doNothing())
@@ -72,7 +73,7 @@ export async function bindAnswer(
 ): Promise<void> {
   await transaction
     .updateTable('idempotency')
-    .set({ status, answer: JSON.stringify(reaction) })
+    .set({ status, answer: JSON.stringify(reaction), reaction_id: reaction.id })
     .where('site_id', '=', siteId)
     .where('key_hash', '=', keyHash)
     .execute();

@@ -100,6 +100,13 @@ const emotes = [
   )`,
 ];
 
+// What a repeated sending would be answered is found by its reaction, so that it can go with it.
+const forgotten = [
+  `alter table idempotency add column reaction_id text`,
+  `update idempotency set reaction_id = substr(answer, 8, 36) where answer <> ''`,
+  `create index idempotency_of_reaction on idempotency (reaction_id) where reaction_id is not null`,
+];
+
 function statements(list: readonly string[]): Migration {
   return {
     async up(database: Kysely<unknown>) {
@@ -113,4 +120,5 @@ export const migrations: Record<string, Migration> = {
   '0020-defence': statements(defence),
   '0030-acts': statements(acts),
   '0040-emotes': statements(emotes),
+  '0050-forgotten': statements(forgotten),
 };

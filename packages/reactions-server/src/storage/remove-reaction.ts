@@ -66,6 +66,6 @@ async function forgetAnswer(transaction: Transaction<Schema>, id: string): Promi
   await transaction
     .updateTable('idempotency')
     .set({ request_hash: '', answer: '' })
-    .where('answer', 'like', `{"id":"${id}"%`)
+    .where('reaction_id', '=', id)
     .execute();
 }

@@ -75,6 +75,8 @@ export interface IdempotencyTable {
   key_hash: string;
   request_hash: string;
   status: number;
+  /** What the answer tells of; null as long as there is none. */
+  reaction_id: string | null;
   /** The answer as it was first given, without the edit token: JSON of the reaction. */
   answer: string;
   expires_at: number;

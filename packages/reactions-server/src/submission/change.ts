@@ -45,6 +45,7 @@ export async function changeReaction(services: Services, request: ChangeRequest)
   const row = await requireOwn(database, request);
   requireOpen(row, services.now());
   const submission = await submissionOf(services, row, request);
+  if (isDone(row, request.rev, submission)) return toOwnReaction(row);
   if (row.rev !== request.rev) throw staleTo(row, submission);
   const errors = validateDraft(submission.draft, formSettings({ ...settings, email: 'optional' }));
   if (errors.length > 0) throw new Refusal('invalid', { errors });
@@ -76,6 +77,16 @@ function requireOpen({ status, edit_until }: OwnRow, now: number): void {
     throw new Refusal('thread_closed', {
       detail: 'The time to change it is over; it can still be withdrawn.',
     });
+}
+
+/** The same was asked before, and the answer got lost: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1-12. */
+function isDone(row: OwnRow, rev: number, { draft: { body, name, website } }: Submission): boolean {
+  return (
+    row.rev === rev + 1 &&
+    row.source === body &&
+    row.author_name === cleanName(name) &&
+    row.author_website === websiteUrl(website)
+  );
 }
 
 function staleTo(row: OwnRow, { draft }: Submission): Refusal {
