@@ -36,7 +36,7 @@ export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
       return await retried(request, response, json, requestJson);
     }
     if (json === undefined)
-      throw new ReactionsError('wrong-type', `${url} did not answer in JSON.`, { maybeStored: true });
+      throw new ReactionsError('wrong-type', `${url} sent no JSON.`, { maybeStored: true });
     return { status: response.status, json };
   } catch (cause) {
     if (cause instanceof ReactionsError) throw cause;
@@ -64,10 +64,10 @@ function silence(
   { cause, wasOffline, isLate }: { cause: unknown; wasOffline: boolean; isLate: boolean },
 ): ReactionsError {
   if (isLate)
-    return new ReactionsError('timeout', `${url} did not answer in time.`, { cause, maybeStored: true });
+    return new ReactionsError('timeout', `${url} is too slow.`, { cause, maybeStored: true });
   if (isOffline())
-    return new ReactionsError('offline', 'There is no network.', { cause, maybeStored: !wasOffline });
-  return new ReactionsError('blocked', `${url} could not be reached.`, { cause, maybeStored: true });
+    return new ReactionsError('offline', 'No network.', { cause, maybeStored: !wasOffline });
+  return new ReactionsError('blocked', `${url} is out of reach.`, { cause, maybeStored: true });
 }
 
 function isOffline(): boolean {
