@@ -16,7 +16,7 @@ import { failedFiles, failuresOf, tallyOf, withSecondTry, type TestReport } from
 const config = join(root, 'packages', 'build-config', 'vitest.config.ts');
 
 /** The Vitest projects that need no other engine. */
-const inChromium = ['browser', 'node', 'e2e', 'stories', 'pictures'];
+const inChromium = ['browser', 'stories', 'e2e', 'node', 'pictures'];
 
 /** A run mostly waits for its one page, so that two of them share two processors well. */
 const lanes = Math.min(2, availableParallelism());
@@ -105,6 +105,17 @@ function tell({ project, ok, report }: ProjectResult): Tally {
   return tallyOf(report, ok);
 }
 
+/**
+ * One of each in turn. Those that come first take longest, and a short one fills what is left at the end; and an engine
+ * that runs twice at a time may stand still on a busy machine.
+ */
+function inRounds<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const rounds = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) =>
+    lists.flatMap((list) => list.slice(round, round + 1)),
+  ).flat();
+}
+
 interface Wish {
   filters: readonly string[];
   /** Also the engines beside Chromium that are not installed. */
@@ -118,8 +129,7 @@ async function main({ filters, everyEngine, onlyChromium }: Wish): Promise<Tally
     const env = { ...process.env, CHROME_PATH: await findBrowser() };
     const engines = await readyEngines({ install: everyEngine });
     const others = onlyChromium ? [] : engines.ready;
-    // The longest first: a short one fills what is left at the end.
-    const projects = [...others.flatMap((engine) => engine.projects), ...inChromium];
+    const projects = inRounds([...others.map((engine) => engine.projects).toReversed(), inChromium]);
     const built = await build();
     const tests = projects.map((project) => () => test(project, filters, env));
     const results = await inLanes(lanes, tests);

@@ -63,10 +63,8 @@ function silence(
   url: URL,
   { cause, wasOffline, isLate }: { cause: unknown; wasOffline: boolean; isLate: boolean },
 ): ReactionsError {
-  if (isLate)
-    return new ReactionsError('timeout', `${url} is too slow.`, { cause, maybeStored: true });
-  if (isOffline())
-    return new ReactionsError('offline', 'No network.', { cause, maybeStored: !wasOffline });
+  if (isLate) return new ReactionsError('timeout', `${url} is too slow.`, { cause, maybeStored: true });
+  if (isOffline()) return new ReactionsError('offline', 'No network.', { cause, maybeStored: !wasOffline });
   return new ReactionsError('blocked', `${url} is out of reach.`, { cause, maybeStored: true });
 }
 

@@ -61,5 +61,5 @@ export function createServerClient({
 /** A network's log-in page and a wrong address answer 200 too, with something else. */
 function expectMember<Answer extends object>(json: unknown, name: keyof Answer & string, url: URL): Answer {
   if (typeof json === 'object' && json !== null && name in json) return json as Answer;
-  throw new ReactionsError('wrong-type', `${url} is no reactions server.`, { maybeStored: true });
+  throw new ReactionsError('wrong-type', `${url} sent something else.`, { maybeStored: true });
 }
