@@ -21,8 +21,11 @@ const inChromium = ['browser', 'stories', 'e2e', 'node', 'pictures'];
 /** A run mostly waits for its one page, so that two of them share two processors well. */
 const lanes = Math.min(2, availableParallelism());
 
-/** A page that died, or a clock that stands still, is to fail its own run and no other. */
-const patience = { silenceMs: 3 * 60_000, limitMs: 15 * 60_000 };
+/**
+ * A page that died, or a clock that stands still, is to fail its own run and no other. WebKit may take minutes to load
+ * all stories on a busy machine, and says nothing meanwhile.
+ */
+const patience = { silenceMs: 6 * 60_000, limitMs: 15 * 60_000 };
 
 /** So many files of a project get a second try. */
 const mostTriedAgain = 5;
