@@ -44,8 +44,21 @@ export function failuresOf(report: TestReport, root: string): string[] {
   });
 }
 
-/** The first report, with the files that the second has seen as the second saw them. */
+/** The first report, with what failed in it as the second saw it; a test that passed once has passed. */
 export function withSecondTry(first: TestReport, second: TestReport): TestReport {
   const seenAgain = new Map(second.testResults.map((file) => [file.name, file]));
-  return { testResults: first.testResults.map((file) => seenAgain.get(file.name) ?? file) };
+  return {
+    testResults: first.testResults.map((file) => {
+      const again = seenAgain.get(file.name);
+      if (!again) return file;
+      const passed = new Set(
+        file.assertionResults.filter((t) => t.status === 'passed').map((t) => t.fullName),
+      );
+      const assertionResults = again.assertionResults.map((test) =>
+        hasFailed(test) && passed.has(test.fullName) ? { ...test, status: 'passed' } : test,
+      );
+      const isMended = hasFailed(again) && !isBroken(again) && !assertionResults.some(hasFailed);
+      return { ...again, status: isMended ? 'passed' : again.status, assertionResults };
+    }),
+  };
 }
