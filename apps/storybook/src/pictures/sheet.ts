@@ -3,7 +3,7 @@ import { treesIn } from '@meepraten/build-config/shadow-trees';
 import { setProjectAnnotations } from '@storybook/web-components';
 import { html, render } from 'lit';
 import { composeStories } from 'storybook/preview-api';
-import { configure } from 'storybook/test';
+import { configure, waitFor } from 'storybook/test';
 import { page } from 'vitest/browser';
 import { layOverlays } from '../lay-overlays.js';
 import './sheet.css';
@@ -18,6 +18,9 @@ const everyWidth = 'every-width';
 
 /** What every sheet shows by itself, and what belongs to a window and not to a sheet. */
 const leftOut = ['Themes', 'InACorner'];
+
+/** What shows how it looks while it waits, and waits for ever. */
+const isAlwaysLoading = 'Loading';
 
 type StoriesModule = Parameters<typeof composeStories>[0];
 
@@ -62,6 +65,7 @@ export class Sheet {
       localStorage.clear();
       sessionStorage.clear();
       await story.run({ canvasElement: placeIn(section, name) });
+      if (!name.startsWith(isAlwaysLoading)) await waitFor(() => requireLoaded(section));
       await layOverlays(section);
     }
     document.body.style.paddingBlockEnd = '';
@@ -112,6 +116,12 @@ function placeIn(section: HTMLElement, name: string): HTMLElement {
     section,
   );
   return section.querySelector('.story') as HTMLElement;
+}
+
+/** A feed may come when the story has ended, and a list that grows then is another picture. */
+function requireLoaded(section: Element): void {
+  const waiting = deepElements(section).find((element) => element.matches(':state(loading)'));
+  if (waiting) throw new Error(`${waiting.localName} is still loading`);
 }
 
 const calmFrames = 6;
