@@ -4,6 +4,7 @@ import { actOnReaction } from './routes/act-on-reaction.js';
 import { admin } from './routes/admin.js';
 import { changeReaction } from './routes/change-reaction.js';
 import { countReactions } from './routes/count-reactions.js';
+import { followThread } from './routes/follow-thread.js';
 import { fragment } from './routes/fragment.js';
 import { findAddress } from './routes/guards/address.js';
 import { answerUnrouted } from './routes/guards/methods.js';
@@ -26,6 +27,7 @@ const routes = [
   changeReaction,
   actOnReaction,
   countReactions,
+  followThread,
   fragment,
   plainForm,
   preview,

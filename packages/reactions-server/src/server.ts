@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp } from './app.js';
 import { secretFile } from './crypto/key-file.js';
 import { openKeyring } from './crypto/keyring.js';
+import { LiveThreads } from './live/live-threads.js';
 import { openLog } from './log.js';
 import { RateGate } from './moderation/rate-gate.js';
 import { readWordList } from './moderation/word-list.js';
@@ -36,6 +37,8 @@ export interface ReactionsServer {
   settings: Readonly<Settings>;
   /** Absolute paths, or null where nothing is kept. */
   files: { database: string | null; key: string | null; adminPassword: string | null };
+  /** Ends the connections that stay open by themselves; their readers come back when there is a server again. */
+  endStreams(): Promise<void>;
   /** Ends the threads and closes the database; nothing can be asked after that. */
   close(): Promise<void>;
 }
@@ -58,12 +61,14 @@ export async function createReactionsServer(options: ReactionsServerOptions = {}
       ...services,
       onFailure: (err) => log.error({ event: 'tidy-failed', err }),
     });
+    const endStreams = () => services.live.close();
     const close = async () => {
+      await endStreams();
       await tidying.stop();
       await services.parser.close();
       await database.destroy();
     };
-    return { app: createApp(services), database, settings, files, close };
+    return { app: createApp(services), database, settings, files, endStreams, close };
   } catch (error) {
     await database.destroy();
     throw error;
@@ -97,6 +102,7 @@ async function assemble({
     settings,
     sites: new Map([[site.slug, site]]),
     adminPassword: readAdminPassword(files.adminPassword),
+    live: new LiveThreads(database, { onFailure: (err) => log.error({ event: 'follow-failed', err }) }),
     parser: new BodyParser({ onPlain: () => log.error({ event: 'text-kept-plain' }) }),
     words,
     log,

@@ -1,4 +1,5 @@
 import type { Keyring } from './crypto/keyring.js';
+import type { LiveThreads } from './live/live-threads.js';
 import type { Log } from './log.js';
 import type { RateGate } from './moderation/rate-gate.js';
 import type { WordList } from './moderation/word-list.js';
@@ -15,6 +16,7 @@ export interface Services {
   sites: ReadonlyMap<string, Site>;
   adminPassword: string;
   parser: BodyParser;
+  live: LiveThreads;
   log: Log;
   /** Words that hold a reaction. */
   words: WordList;

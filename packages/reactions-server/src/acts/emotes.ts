@@ -42,7 +42,7 @@ async function count(
   { kind, by }: { kind: string; by: number },
 ): Promise<Emotes> {
   // The thread's number first: whoever counts next waits for it, and so reads what is written here.
-  const seq = by === 0 ? null : await countChange(transaction, threadId);
+  const seq = by === 0 ? null : await countChange(transaction, { threadId, reactionId });
   const row = await transaction
     .selectFrom('reaction')
     .select('emotes')

@@ -105,6 +105,21 @@ describe('meepraten-reactions', patience, () => {
     expect((await ended).code).to.equal(0);
   });
 
+  it('answers a sending while eight tabs follow the thread, and lets them go when it stops', async () => {
+    const folder = await emptyFolder();
+    const { address, child, ended } = await startCommand(open, { folder });
+    const thread = `${address}/v1/sites/default/events?thread=%2Fartikel&after=0`;
+    const tabs = await Promise.all(Array.from({ length: 8 }, () => fetch(thread)));
+    const { reaction } = (await (await post(address, { body: 'Live.' })).json()) as ReactionReceipt;
+    const readers = tabs.map((tab) => (tab.body as ReadableStream<Uint8Array>).getReader());
+    const told = await Promise.all(readers.map((reader) => readUntil(reader, reaction.id)));
+    expect(told.every((text) => text.includes('event: published'))).to.equal(true);
+    child.kill('SIGTERM');
+    expect((await ended).code).to.equal(0);
+    // Ended by the server, not torn: a browser would come back to the next one.
+    await Promise.all(readers.map((reader) => readUntil(reader, null)));
+  });
+
   it('moderates the file of a running server', async () => {
     const folder = await emptyFolder();
     const { address } = await startCommand(['--origin', site], { folder });
@@ -165,3 +180,15 @@ describe('meepraten-reactions', patience, () => {
     expect(error).to.match(/^[^\n]*taken[^\n]*--port[^\n]*\n$/);
   });
 });
+
+/** What is sent until a text comes; with null, all until the end. */
+async function readUntil(reader: ReadableStreamDefaultReader<Uint8Array>, wanted: string | null) {
+  const decoder = new TextDecoder();
+  let text = '';
+  while (wanted === null || !text.includes(wanted)) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += decoder.decode(value, { stream: true });
+  }
+  return text;
+}

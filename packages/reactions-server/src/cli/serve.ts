@@ -20,6 +20,7 @@ export async function serve(args: string[], environment: Environment): Promise<v
     await listen(server, options);
     announce(reactions, server.address() as AddressInfo);
     await stopped;
+    await reactions.endStreams();
     await closeWithin(server, patience);
   } finally {
     await reactions.close();

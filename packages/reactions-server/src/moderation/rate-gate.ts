@@ -1,16 +1,12 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal } from '../refusal.js';
 import type { RateLimit } from '../settings.js';
-import { visitorOf } from './visitor.js';
+import { visitorMarks } from './visitor.js';
 
-/**
- * Lets each visitor pass so many times in a while. Addresses are only held as HMACs under a key that dies with
- * the process, and never written anywhere.
- */
+/** Lets each visitor pass so many times in a while. */
 export class RateGate {
   readonly #limiter: RateLimiterMemory | null;
-  readonly #key = randomBytes(32);
+  readonly #markOf = visitorMarks();
 
   constructor(limit: RateLimit | 'off') {
     this.#limiter =
@@ -24,7 +20,7 @@ export class RateGate {
   async pass(address: string | undefined): Promise<void> {
     if (!this.#limiter) return;
     try {
-      await this.#limiter.consume(this.#visitor(address));
+      await this.#limiter.consume(this.#markOf(address));
     } catch (full) {
       throw refusalOf(full);
     }
@@ -35,12 +31,8 @@ export class RateGate {
    * @throws {Refusal} `rate_limited` with the seconds to wait
    */
   async look(address: string | undefined): Promise<void> {
-    const state = await this.#limiter?.get(this.#visitor(address));
+    const state = await this.#limiter?.get(this.#markOf(address));
     if (state && state.remainingPoints <= 0) throw refusalOf(state);
-  }
-
-  #visitor(address: string | undefined): string {
-    return createHmac('sha256', this.#key).update(visitorOf(address)).digest('base64');
   }
 }
 

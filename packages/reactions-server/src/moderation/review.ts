@@ -52,7 +52,12 @@ async function publish(transaction: Transaction<Schema>, id: string): Promise<vo
   const taken = await take(transaction, id, { from: ['pending', 'rejected'], to: 'published' });
   if (!taken) return;
   const { thread_id: threadId, parent_id: parentId, shown } = taken;
-  const seq = await countPublished(transaction, { threadId, parentId, wasShown: shown === 1 });
+  const seq = await countPublished(transaction, {
+    threadId,
+    parentId,
+    reactionId: id,
+    wasShown: shown === 1,
+  });
   await transaction
     .updateTable('reaction')
     .set({ seq, shown: 1, reasons: '[]' })
@@ -66,7 +71,7 @@ async function refuse(transaction: Transaction<Schema>, id: string): Promise<voi
   if (!taken) return;
   const { thread_id: threadId, parent_id: parentId, reply_count } = taken;
   const stays = reply_count > 0;
-  const seq = await countWithdrawn(transaction, { threadId, parentId, stays });
+  const seq = await countWithdrawn(transaction, { threadId, parentId, reactionId: id, stays });
   await transaction
     .updateTable('reaction')
     .set({ seq, shown: Number(stays), reasons: '["moderator"]' })

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 
 /**
@@ -8,6 +9,12 @@ export function visitorOf(address: string | undefined): string {
   const parsed = parse(address);
   if (!parsed) return address || 'unknown';
   return parsed instanceof ipaddr.IPv6 ? network(parsed) : parsed.toString();
+}
+
+/** Tells visitors apart without keeping their addresses: by HMACs under a key that dies with the process. */
+export function visitorMarks(): (address: string | undefined) => string {
+  const key = randomBytes(32);
+  return (address) => createHmac('sha256', key).update(visitorOf(address)).digest('base64');
 }
 
 /** The network that a stored tag is made from: /24 for IPv4, /64 for IPv6. Null where there is no address. */

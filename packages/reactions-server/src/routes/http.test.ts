@@ -124,6 +124,7 @@ describe('addresses', () => {
       '/v1/reactions/{id}/emotes/{kind}',
       '/v1/reactions/{id}/flags',
       '/v1/sites/{site}/counts',
+      '/v1/sites/{site}/events',
       '/v1/sites/{site}/fragment.html',
       '/v1/sites/{site}/reactions',
     ]);

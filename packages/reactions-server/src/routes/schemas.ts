@@ -49,6 +49,21 @@ export const reaction = z
   })
   .openapi('Reaction');
 
+const threadPosition = { seq: z.int().min(0), count: z.int().min(0) };
+
+/** What is sent to who follows a thread. */
+export const threadEvent = z
+  .union([
+    z.object({
+      kind: z.enum(['published', 'changed', 'withdrawn']),
+      ...threadPosition,
+      reactionId: z.uuid(),
+      reaction: reaction.nullable(),
+    }),
+    z.object({ kind: z.literal('reset'), ...threadPosition }),
+  ])
+  .openapi('ThreadEvent', { description: '`reset`: read the thread anew, and follow it from `seq`.' });
+
 export const ownReaction = reaction
   .extend({ source: z.string(), reasons: z.array(z.string()) })
   .openapi('OwnReaction');

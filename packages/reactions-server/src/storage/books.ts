@@ -1,8 +1,13 @@
 import { sql, type Transaction } from 'kysely';
-import type { Schema } from './schema.js';
+import { recordChange } from './changes.js';
+import type { ChangeKind, Schema } from './schema.js';
 
-interface Place {
+interface InThread {
   threadId: string;
+  reactionId: string;
+}
+
+interface Place extends InThread {
   parentId: string | null;
 }
 
@@ -12,9 +17,9 @@ interface Place {
  */
 export async function countPublished(
   transaction: Transaction<Schema>,
-  { threadId, parentId, wasShown = false }: Place & { wasShown?: boolean },
+  { parentId, wasShown = false, ...place }: Place & { wasShown?: boolean },
 ): Promise<number> {
-  const seq = await changeThread(transaction, threadId, 1);
+  const seq = await changeThread(transaction, place, { kind: 'published', by: 1 });
   if (!wasShown) await countShown(transaction, parentId, { seq, by: 1 });
   return seq;
 }
@@ -22,25 +27,31 @@ export async function countPublished(
 /** Takes a published reaction out of the books. One that stays as an empty place is still an answer of its parent. */
 export async function countWithdrawn(
   transaction: Transaction<Schema>,
-  { threadId, parentId, stays }: Place & { stays: boolean },
+  { parentId, stays, ...place }: Place & { stays: boolean },
 ): Promise<number> {
-  const seq = await changeThread(transaction, threadId, -1);
+  const seq = await changeThread(transaction, place, { kind: 'withdrawn', by: -1 });
   if (!stays) await countShown(transaction, parentId, { seq, by: -1 });
   return seq;
 }
 
 /** Gives a change that leaves the count as it is a number. */
-export function countChange(transaction: Transaction<Schema>, threadId: string): Promise<number> {
-  return changeThread(transaction, threadId, 0);
+export function countChange(transaction: Transaction<Schema>, place: InThread): Promise<number> {
+  return changeThread(transaction, place, { kind: 'changed', by: 0 });
 }
 
-async function changeThread(transaction: Transaction<Schema>, id: string, by: number): Promise<number> {
+/** Whoever changes the thread next waits for its row: so who sees a number can see all below it. */
+async function changeThread(
+  transaction: Transaction<Schema>,
+  { threadId, reactionId }: InThread,
+  { kind, by }: { kind: ChangeKind; by: number },
+): Promise<number> {
   const { seq } = await transaction
     .updateTable('thread')
     .set({ seq: sql`seq + 1`, count: sql`count + ${by}` })
-    .where('id', '=', id)
+    .where('id', '=', threadId)
     .returning('seq')
     .executeTakeFirstOrThrow();
+  await recordChange(transaction, { threadId, seq, kind, reactionId });
   return seq;
 }
 

@@ -107,6 +107,14 @@ const forgotten = [
   `create index idempotency_of_reaction on idempotency (reaction_id) where reaction_id is not null`,
 ];
 
+// What happened in a thread, for those who follow it. What it happened to may be gone since.
+const changes = [
+  `create table change (
+    thread_id text not null references thread, seq bigint not null, kind text not null, reaction_id text not null,
+    primary key (thread_id, seq)
+  )`,
+];
+
 function statements(list: readonly string[]): Migration {
   return {
     async up(database: Kysely<unknown>) {
@@ -121,4 +129,5 @@ export const migrations: Record<string, Migration> = {
   '0030-acts': statements(acts),
   '0040-emotes': statements(emotes),
   '0050-forgotten': statements(forgotten),
+  '0060-changes': statements(changes),
 };

@@ -1,10 +1,10 @@
-import { pageSize, type ReactionOrder } from '@meepraten/reactions-client/protocol';
+import { pageSize, type Reaction, type ReactionOrder } from '@meepraten/reactions-client/protocol';
 import { sql } from 'kysely';
 import { writeCursor, type Cursor } from './cursor.js';
 import type { Database } from './database.js';
 import { readBranches, type BranchFocus } from './descendants.js';
 import { cursorOf, hasHeads, readHeads, type HeadList, type HeadRow } from './heads.js';
-import type { PublicRow } from './reaction-row.js';
+import { publicColumns, toListed, type PublicRow } from './reaction-row.js';
 
 export interface PageQuery {
   threadId: string;
@@ -47,6 +47,17 @@ export async function readPage(
   const branches = await readBranches(database, heads, { focus });
   const items = heads.flatMap((head) => [head, ...(branches.get(head.id) ?? [])]);
   return { items, ...(await neighbours(database, list, heads)) };
+}
+
+/** Those of some reactions that are shown, as the list shows them. */
+export async function readListed(database: Database, ids: readonly string[]): Promise<Reaction[]> {
+  const rows = await database
+    .selectFrom('reaction')
+    .select(publicColumns)
+    .where('id', 'in', [...new Set(ids)])
+    .where('shown', '=', 1)
+    .execute();
+  return rows.map(toListed);
 }
 
 type Found = Pick<HeadRow, 'id' | 'root_id' | 'path'>;

@@ -34,7 +34,7 @@ export async function eraseReaction(transaction: Transaction<Schema>, id: string
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const stays = reply_count > 0;
-  const place = { threadId: thread_id, parentId: parent_id, stays };
+  const place = { threadId: thread_id, parentId: parent_id, reactionId: id, stays };
   const seq = status === 'published' ? await countWithdrawn(transaction, place) : null;
   await transaction
     .updateTable('reaction')

@@ -155,7 +155,18 @@ export interface FlagTable {
   created_at: number;
 }
 
+export type ChangeKind = 'published' | 'changed' | 'withdrawn';
+
+/** One change of what a thread shows, under its change number. */
+export interface ChangeTable {
+  thread_id: string;
+  seq: number;
+  kind: ChangeKind;
+  reaction_id: string;
+}
+
 export interface Schema {
+  change: ChangeTable;
   emote: EmoteTable;
   flag: FlagTable;
   revision: RevisionTable;

@@ -4,6 +4,9 @@ import type { Database } from './database.js';
 import type { Schema, ThreadTable } from './schema.js';
 import { uuidV7 } from './uuid.js';
 
+/** Values in one query, under what every database takes. */
+const mostAtOnce = 500;
+
 export type ThreadRow = Selectable<ThreadTable>;
 
 export async function findThread(
@@ -64,6 +67,25 @@ export async function ensureThread(
       .returningAll()
       .executeTakeFirstOrThrow()
   );
+}
+
+/** The change numbers of threads that everyone may see, by key; one that has no row has none. */
+export async function readSeqs(
+  database: Database,
+  { siteId, keys }: { siteId: string; keys: readonly string[] },
+): Promise<Map<string, number>> {
+  const seqs = new Map<string, number>();
+  for (let from = 0; from < keys.length; from += mostAtOnce) {
+    const rows = await database
+      .selectFrom('thread')
+      .select(['key', 'seq'])
+      .where('site_id', '=', siteId)
+      .where('key', 'in', keys.slice(from, from + mostAtOnce))
+      .where('state', '!=', 'hidden')
+      .execute();
+    for (const { key, seq } of rows) seqs.set(key, seq);
+  }
+  return seqs;
 }
 
 export async function countThreads(

@@ -177,10 +177,10 @@ async function store(
 /** Enters in the books what became of it. One that waited goes on waiting: a moderator has still to see it. */
 async function enter(
   transaction: Transaction<Schema>,
-  { status, shown, reasons, seq, thread_id, parent_id, reply_count }: OwnRow,
+  { id, status, shown, reasons, seq, thread_id, parent_id, reply_count }: OwnRow,
   { decision }: CheckedReaction,
 ) {
-  const place = { threadId: thread_id, parentId: parent_id };
+  const place = { threadId: thread_id, reactionId: id };
   if (status === 'pending') {
     const both = new Set([...(JSON.parse(reasons) as string[]), ...decision.reasons]);
     return { status, shown, seq, reasons: JSON.stringify([...both]) };
@@ -191,8 +191,8 @@ async function enter(
     status: decision.status,
     shown: Number(!isHeld || stays),
     seq: isHeld
-      ? await countWithdrawn(transaction, { ...place, stays })
-      : await countChange(transaction, thread_id),
+      ? await countWithdrawn(transaction, { ...place, parentId: parent_id, stays })
+      : await countChange(transaction, place),
     reasons: JSON.stringify(decision.reasons),
   };
 }

@@ -63,9 +63,9 @@ async function insertReaction(
   if (thread.state !== 'open') throw new Refusal('thread_closed');
   const parent = await parentOf(transaction, thread, draft.parentId);
   const author = await identify(transaction, services, submission, now);
-  const place = { threadId: thread.id, parentId: parent?.id ?? null };
-  const seq = storing.decision.status === 'published' ? await countPublished(transaction, place) : thread.seq;
   const id = uuidV7(now);
+  const place = { threadId: thread.id, parentId: parent?.id ?? null, reactionId: id };
+  const seq = storing.decision.status === 'published' ? await countPublished(transaction, place) : thread.seq;
   const edit = editRight(services.keys, { id, key: submission.key, createdAt: now });
   const row: ReactionTable = {
     id,
