@@ -5,6 +5,7 @@ import { admin } from './routes/admin.js';
 import { changeReaction } from './routes/change-reaction.js';
 import { countReactions } from './routes/count-reactions.js';
 import { followThread } from './routes/follow-thread.js';
+import { feed } from './routes/feed.js';
 import { fragment } from './routes/fragment.js';
 import { findAddress } from './routes/guards/address.js';
 import { answerUnrouted } from './routes/guards/methods.js';
@@ -28,6 +29,7 @@ const routes = [
   actOnReaction,
   countReactions,
   followThread,
+  feed,
   fragment,
   plainForm,
   preview,

@@ -54,10 +54,13 @@ export function pageDocument({
   lang,
   title,
   main,
+  feed = null,
 }: {
   lang: PageLanguage;
   title: string;
   main: Markup;
+  /** The address of a feed of what the page shows. */
+  feed?: string | null;
 }): string {
   return markup`<!doctype html>
 <html lang="${lang}">
@@ -66,6 +69,7 @@ export function pageDocument({
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${title}</title>
+${feed && markup`<link rel="alternate" type="application/atom+xml" href="${feed}">`}
 <style>${new Markup(styles)}</style>
 </head>
 <body>

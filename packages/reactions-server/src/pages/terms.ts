@@ -9,6 +9,10 @@ type Field = Exclude<DraftField, 'parentId'>;
 export interface Terms {
   count: (count: number) => string;
   reactions: string;
+  reactionsOn: (title: string) => string;
+  /** Who reacted, and to what. */
+  by: (name: string, title: string | null) => string;
+  feed: string;
   heading: string;
   requiredNote: string;
   labels: Record<Field, string>;
@@ -36,6 +40,9 @@ const numbers = { nl: new Intl.NumberFormat('nl'), en: new Intl.NumberFormat('en
 const nl: Terms = {
   count: (count) => `${numbers.nl.format(count)} ${count === 1 ? 'antwoord' : 'antwoorden'}`,
   reactions: 'Reacties',
+  reactionsOn: (title) => `Reacties op ‘${title}’`,
+  by: (name, title) => (title ? `${name} op ‘${title}’` : name),
+  feed: 'Nieuwe reacties volgen in een feedlezer',
   heading: 'Geef een reactie',
   requiredNote: 'Vereiste velden zijn gemarkeerd met *',
   labels: {
@@ -91,6 +98,9 @@ const nl: Terms = {
 const en: Terms = {
   count: (count) => `${numbers.en.format(count)} ${count === 1 ? 'reply' : 'replies'}`,
   reactions: 'Replies',
+  reactionsOn: (title) => `Replies to ‘${title}’`,
+  by: (name, title) => (title ? `${name} on ‘${title}’` : name),
+  feed: 'Follow new replies in a feed reader',
   heading: 'Leave a reply',
   requiredNote: 'Required fields are marked with *',
   labels: {

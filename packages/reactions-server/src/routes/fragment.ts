@@ -2,6 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Thread } from '@meepraten/reactions-client/protocol';
 import type { Context } from 'hono';
 import { pageDocument, pageHeaders } from '../pages/document.js';
+import { feedAddress } from '../pages/feed.js';
 import { fragmentMarkup } from '../pages/fragment.js';
 import { pageLanguage, terms, type PageLanguage } from '../pages/terms.js';
 import type { Services } from '../services.js';
@@ -63,7 +64,14 @@ export function fragment(app: OpenAPIHono, services: Services): void {
       formAddress: `${server}/f/${encodeURIComponent(site.slug)}?${new URLSearchParams({ thread: input.thread })}`,
       pageAddress: (place) => addressOfPart(context, input, place),
     });
-    const text = whole ? wholePage(content, { lang, url, thread: page.thread }) : content.text;
+    const text = whole
+      ? wholePage(content, {
+          lang,
+          url,
+          thread: page.thread,
+          feed: feedAddress(context.req.url, { thread: input.thread, lang }),
+        })
+      : content.text;
     return context.body(text, 200, pageHeaders(site.origins));
   });
 }
@@ -86,13 +94,15 @@ interface Surroundings {
   lang: PageLanguage;
   url: string | null;
   thread: Thread;
+  feed: string;
 }
 
-function wholePage(content: Markup, { lang, url, thread }: Surroundings): string {
+function wholePage(content: Markup, { lang, url, thread, feed }: Surroundings): string {
   const words = terms[lang];
   const title = thread.title ?? words.reactions;
   const home = url ?? thread.url;
   const back =
     home && markup`<p><a href="${home}">${words.backTo(thread.title ?? new URL(home).host)}</a></p>`;
-  return pageDocument({ lang, title, main: markup`<h1>${title}</h1>${back}${content}` });
+  const follow = markup`<p><a href="${feed}">${words.feed}</a></p>`;
+  return pageDocument({ lang, title, feed, main: markup`<h1>${title}</h1>${back}${content}${follow}` });
 }

@@ -125,6 +125,7 @@ describe('addresses', () => {
       '/v1/reactions/{id}/flags',
       '/v1/sites/{site}/counts',
       '/v1/sites/{site}/events',
+      '/v1/sites/{site}/feed.atom',
       '/v1/sites/{site}/fragment.html',
       '/v1/sites/{site}/reactions',
     ]);
