@@ -112,9 +112,10 @@ async function assemble({
 }
 
 function settingsOf(given: Partial<Settings>): Settings {
-  const { origins, moderation, email, rateLimit, challenge, emotes, trustProxy } = given;
+  const { origins, threads, moderation, email, rateLimit, challenge, emotes, trustProxy } = given;
   const settings = {
     origins: (origins ?? defaultSettings.origins).map(requireOrigin),
+    threads: threads ?? defaultSettings.threads,
     moderation: moderation ?? defaultSettings.moderation,
     email: email ?? defaultSettings.email,
     rateLimit: rateLimit ?? defaultSettings.rateLimit,

@@ -14,6 +14,11 @@ export const challengeRules = ['auto', 'always', 'off'] as const;
 /** Of whom a proof of work is asked: of risky reactions, of all, or of none. */
 export type ChallengeRule = (typeof challengeRules)[number];
 
+export const threadRules = ['open', 'listed'] as const;
+
+/** Whether a page gets its thread with its first reaction, or only from the owner. */
+export type ThreadRule = (typeof threadRules)[number];
+
 /** So many reactions of one visitor in so many seconds. */
 export interface RateLimit {
   requests: number;
@@ -23,6 +28,7 @@ export interface RateLimit {
 export interface Settings {
   /** Who may embed the `default` site: exact origins, such as `https://example.org`. */
   origins: readonly string[];
+  threads: ThreadRule;
   moderation: Moderation;
   email: EmailRule;
   rateLimit: RateLimit | 'off';
@@ -35,6 +41,7 @@ export interface Settings {
 
 export const defaultSettings: Readonly<Settings> = Object.freeze({
   origins: [],
+  threads: 'open',
   moderation: 'first',
   email: 'optional',
   rateLimit: { requests: 5, seconds: 60 },

@@ -8,6 +8,7 @@ import {
   emailRules,
   exactOrigin,
   moderations,
+  threadRules,
   type RateLimit,
   type Settings,
 } from '../settings.js';
@@ -19,6 +20,7 @@ const serveFlags = [
   'host',
   'port',
   'origin',
+  'threads',
   'moderation',
   'email',
   'rate-limit',
@@ -55,6 +57,7 @@ export function readServeOptions(args: readonly string[], environment: Environme
     host: values.get('host')?.at(-1) ?? '127.0.0.1',
     port: readPort(values.get('port')?.at(-1) ?? '8787'),
     origins: (values.get('origin') ?? []).map(readOrigin),
+    threads: readChoice('threads', threadRules, values) ?? defaultSettings.threads,
     moderation: readChoice('moderation', moderations, values) ?? defaultSettings.moderation,
     email: readChoice('email', emailRules, values) ?? defaultSettings.email,
     rateLimit: readRateLimit(values.get('rate-limit')?.at(-1)),

@@ -5,6 +5,7 @@ import { databaseFile, openDatabase, type Database } from '../storage/database.j
 import { plainText } from '../text/plain-text.js';
 import { Failure, UsageError } from './failure.js';
 import { readDatabaseOption } from './flags.js';
+import { printable } from './printable.js';
 import type { Environment } from './run.js';
 
 type Action = (database: Database, ids: readonly string[]) => Promise<void>;
@@ -68,11 +69,6 @@ function describe({ id, createdAt, author, thread, body }: Described, why: strin
     `  ${why}`,
     `  ${printable(excerpt)}`,
   ].join('\n');
-}
-
-/** Readers' words may hold codes that a terminal would obey. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 async function judge(database: Database, ids: readonly string[], verdict: Verdict): Promise<void> {

@@ -39,6 +39,10 @@ describe('a command line', () => {
     ['serve', 'nu'],
     ['moderate'],
     ['moderate', 'approve'],
+    ['--threads', 'soms'],
+    ['threads'],
+    ['threads', 'merge', '/oud'],
+    ['threads', 'list', '/oud'],
     ['--smtp', 'smtp://a.nl'],
   ])('says in one line what is wrong with %s %s', async (...args) => {
     const { code, errors } = await runHere(args);

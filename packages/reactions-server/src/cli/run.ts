@@ -6,6 +6,7 @@ import { moderate } from './moderate.js';
 import { Failure, UsageError } from './failure.js';
 import { rotateKey } from './rotate-key.js';
 import { serve } from './serve.js';
+import { threads } from './threads.js';
 import { tidy } from './tidy.js';
 import { usage } from './usage.js';
 
@@ -14,6 +15,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const commands: Record<string, (args: string[], environment: Environment) => Promise<void>> = {
   serve,
   moderate,
+  threads,
   migrate,
   tidy,
   erase,

@@ -4,6 +4,11 @@ meepraten-reactions moderate approve ID…
 meepraten-reactions moderate reject ID…
 meepraten-reactions moderate flags     show what readers reported; reject it, or
 meepraten-reactions moderate keep ID…  settle the reports: it stays
+meepraten-reactions threads list       every thread with its state
+meepraten-reactions threads add KEY [URL]
+meepraten-reactions threads open|close|readonly|hide KEY…
+meepraten-reactions threads merge FROM INTO   the address has changed: reactions go along
+meepraten-reactions threads part FROM         undoes it
 meepraten-reactions migrate            bring the database up to date and stop
 meepraten-reactions export [EMAIL]     everything of one address, or the whole site without secrets
 meepraten-reactions erase EMAIL        take away all that one address wrote, and the address
@@ -14,6 +19,7 @@ meepraten-reactions rotate-key         seal all e-mail addresses under a new key
   --host HOST                   default 127.0.0.1
   --port PORT                   default 8787; 0 takes any free one
   --origin URL                  who may embed the site; repeat for more
+  --threads open|listed         default open; listed: only the threads that "threads add" made
   --moderation none|first|all   default first: a writer's first reaction waits
   --email optional|required|off default optional
   --rate-limit N/SECONDS|off    default 5/60, for each visitor

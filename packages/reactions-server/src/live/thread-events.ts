@@ -2,7 +2,7 @@ import type { ThreadEvent } from '@meepraten/reactions-client/protocol';
 import { readChanges, type Change } from '../storage/changes.js';
 import type { Database } from '../storage/database.js';
 import { readListed } from '../storage/reaction-page.js';
-import { findThread } from '../storage/threads.js';
+import { findThread } from '../storage/find-threads.js';
 import type { ThreadPlace } from './thread-watch.js';
 
 /**

@@ -3,7 +3,7 @@ import { feedAddress, feedDocument } from '../pages/feed.js';
 import { pageLanguage } from '../pages/terms.js';
 import type { Services } from '../services.js';
 import { readNewest } from '../storage/newest-reactions.js';
-import { findThread } from '../storage/threads.js';
+import { findThread } from '../storage/find-threads.js';
 import { problems } from './describe.js';
 import { answerUnchanged } from './guards/conditional.js';
 import { siteParams, threadKey } from './schemas.js';
@@ -40,7 +40,11 @@ export function feed(app: OpenAPIHono, { database, sites }: Services): void {
     const isSeen = thread !== null && thread.state !== 'hidden';
     const lang = pageLanguage(context.req.valid('query').lang);
     const text = feedDocument({
-      entries: await readNewest(database, { siteId: site.id, key, limit: entriesShown }),
+      entries: await readNewest(database, {
+        siteId: site.id,
+        threadId: key === null ? null : (thread?.id ?? ''),
+        limit: entriesShown,
+      }),
       page: isSeen ? { title: thread.title, url: thread.url } : null,
       lang,
       address: feedAddress(context.req.url, { thread: key, lang }),

@@ -4,7 +4,8 @@ import { formSettings } from '../settings.js';
 import { readPage } from '../storage/reaction-page.js';
 import { toListed } from '../storage/reaction-row.js';
 import type { Site } from '../storage/sites.js';
-import { findThread, toThread } from '../storage/threads.js';
+import { findThread } from '../storage/find-threads.js';
+import { toThread } from '../storage/threads.js';
 import { toPageQuery, unknownReaction, type PageQueryInput } from './page-query.js';
 
 export interface ThreadReading {
@@ -22,7 +23,11 @@ export async function readThread(
 ): Promise<ThreadReading> {
   const query = toPageQuery(input);
   const row = await findThread(database, { siteId: site.id, key: input.thread });
-  const thread = toThread(input.thread, row, formSettings(settings));
+  const thread = toThread(input.thread, row, {
+    form: formSettings(settings),
+    // Nobody can react where the owner has made no thread.
+    otherwise: settings.threads === 'listed' ? 'closed' : 'open',
+  });
   const seq = row?.seq ?? 0;
   const threadId = row && row.state !== 'hidden' ? row.id : null;
   return {

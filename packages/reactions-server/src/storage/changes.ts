@@ -40,3 +40,8 @@ export async function readChanges(
     .orderBy('seq')
     .execute();
 }
+
+/** Takes what a thread remembers away, so that who follows it has to read it anew. */
+export async function forgetChanges(transaction: Transaction<Schema>, threadId: string): Promise<void> {
+  await transaction.deleteFrom('change').where('thread_id', '=', threadId).execute();
+}

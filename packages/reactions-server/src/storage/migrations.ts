@@ -115,6 +115,16 @@ const changes = [
   )`,
 ];
 
+// A thread under another name, and what was moved to where it belongs.
+const merging = [
+  `alter table thread add column merged_into text references thread`,
+  `create table merged_root (
+    thread_id text not null references thread, reaction_id text not null references reaction on delete cascade,
+    primary key (thread_id, reaction_id)
+  )`,
+  `create index merged_root_of on merged_root (reaction_id)`,
+];
+
 function statements(list: readonly string[]): Migration {
   return {
     async up(database: Kysely<unknown>) {
@@ -130,4 +140,5 @@ export const migrations: Record<string, Migration> = {
   '0040-emotes': statements(emotes),
   '0050-forgotten': statements(forgotten),
   '0060-changes': statements(changes),
+  '0065-merging': statements(merging),
 };

@@ -11,7 +11,7 @@ export interface PlacedReaction extends Reaction {
 /** The newest published reactions of a thread, or of all threads that everyone may see; newest first. */
 export async function readNewest(
   database: Database,
-  { siteId, key, limit }: { siteId: string; key: string | null; limit: number },
+  { siteId, threadId, limit }: { siteId: string; threadId: string | null; limit: number },
 ): Promise<PlacedReaction[]> {
   let query = database
     .selectFrom('reaction')
@@ -23,10 +23,10 @@ export async function readNewest(
     .where('reaction.status', '=', sql.lit('published'));
   // Ids begin with the time, so that a whole site needs no index of its own.
   query =
-    key === null
+    threadId === null
       ? query.orderBy('reaction.id', 'desc')
       : query
-          .where('thread.key', '=', key)
+          .where('reaction.thread_id', '=', threadId)
           .orderBy('reaction.created_at', 'desc')
           .orderBy('reaction.id', 'desc');
   const rows = await query.limit(limit).execute();

@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { findThread } from './find-threads.js';
 
 /** How many reactions bear one of these visitor tags, of those that came after `since` (milliseconds UTC). */
 export async function countByVisitor(
@@ -20,13 +21,13 @@ export async function countInThread(
   database: Database,
   { siteId, thread, since }: { siteId: string; thread: string; since: number },
 ): Promise<number> {
+  const found = await findThread(database, { siteId, key: thread });
+  if (!found) return 0;
   const { count } = await database
     .selectFrom('reaction')
-    .innerJoin('thread', 'thread.id', 'reaction.thread_id')
     .select(({ fn }) => fn.countAll().as('count'))
-    .where('thread.site_id', '=', siteId)
-    .where('thread.key', '=', thread)
-    .where('reaction.created_at', '>', since)
+    .where('thread_id', '=', found.id)
+    .where('created_at', '>', since)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

@@ -20,6 +20,14 @@ export interface ThreadTable {
   /** Numbers every change of what the thread shows. */
   seq: number;
   created_at: number;
+  /** The thread that holds what stood here: this one is another name of it. */
+  merged_into: string | null;
+}
+
+/** Which roots a merging moved away from their thread, with their answers. */
+export interface MergedRootTable {
+  thread_id: string;
+  reaction_id: string;
 }
 
 export interface ReactionTable {
@@ -166,6 +174,7 @@ export interface ChangeTable {
 }
 
 export interface Schema {
+  merged_root: MergedRootTable;
   change: ChangeTable;
   emote: EmoteTable;
   flag: FlagTable;

@@ -8,7 +8,8 @@ import { bindAnswer, claimAnswer, type Claim, type StoredAnswer } from '../stora
 import { toReaction } from '../storage/reaction-row.js';
 import type { ReactionTable, Schema } from '../storage/schema.js';
 import { countPublished } from '../storage/books.js';
-import { ensureThread, type ThreadRow } from '../storage/threads.js';
+import { findThread, type ThreadRow } from '../storage/find-threads.js';
+import { ensureThread } from '../storage/threads.js';
 import { leaveTraces } from '../storage/traces.js';
 import { spendWork } from '../storage/spent-work.js';
 import { uuidV7 } from '../storage/uuid.js';
@@ -59,6 +60,8 @@ async function insertReaction(
   { submission, storing, now }: { submission: Submission; storing: Storing; now: number },
 ): Promise<ReactionTable> {
   const { site, thread: key, page, draft } = submission;
+  if (services.settings.threads === 'listed' && !(await findThread(transaction, { siteId: site.id, key })))
+    throw new Refusal('thread_unknown', { detail: 'The owner has not opened this page for reactions.' });
   const thread = await ensureThread(transaction, { siteId: site.id, key, page, now });
   if (thread.state !== 'open') throw new Refusal('thread_closed');
   const parent = await parentOf(transaction, thread, draft.parentId);

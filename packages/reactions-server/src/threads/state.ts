@@ -1,0 +1,25 @@
+import type { ThreadState } from '@meepraten/reactions-client/protocol';
+import { sql } from 'kysely';
+import { forgetChanges } from '../storage/changes.js';
+import type { Database } from '../storage/database.js';
+import { findThread } from '../storage/find-threads.js';
+import { UnknownThread, type ThreadName } from './own-thread.js';
+
+/**
+ * Opens a thread, closes it for new reactions, for everything (`readonly`), or takes it out of sight. Who follows it
+ * reads it anew.
+ * @throws {UnknownThread}
+ */
+export function setThreadState(database: Database, name: ThreadName, state: ThreadState): Promise<void> {
+  return database.transaction().execute(async (transaction) => {
+    const thread = await findThread(transaction, name);
+    if (!thread) throw new UnknownThread(name.key);
+    await transaction
+      .updateTable('thread')
+      .set({ state, seq: sql`seq + 1` })
+      .where('id', '=', thread.id)
+      .where('state', '!=', state)
+      .execute();
+    await forgetChanges(transaction, thread.id);
+  });
+}
