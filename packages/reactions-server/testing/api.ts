@@ -76,7 +76,7 @@ export async function startApi(options: ReactionsServerOptions = {}) {
     ask,
     post,
     stop,
-    adminPassword: (await readFile(passwordFile, 'utf8')).trim(),
+    adminPassword: (await readFile(server.files.adminPassword ?? passwordFile, 'utf8')).trim(),
     /** How the database goes about a query. */
     async explain({ sql, parameters }: CompiledQuery): Promise<string> {
       const { rows } = await server.database.executeQuery<{ detail: string }>(

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readProxies } from '../routes/guards/proxies.js';
 import {
   challengeRules,
@@ -48,7 +48,7 @@ export interface ServeOptions extends Settings {
  * @throws {UsageError}
  */
 export function readServeOptions(args: readonly string[], environment: Environment): ServeOptions {
-  const { values, words } = readFlags(args, environment, serveFlags);
+  const { values, words } = readFlags(args, environment, { flags: serveFlags });
   if (words.length > 0) throw new UsageError(`"${words[0]}" is no flag: serve takes flags only, see --help.`);
   const wordsFile = values.get('words')?.at(-1);
   const passwordFile = values.get('admin-password-file')?.at(-1);
@@ -72,33 +72,47 @@ export function readServeOptions(args: readonly string[], environment: Environme
   return options;
 }
 
-/** The database a command works on, and the words around its flags. */
-export function readDatabaseOption(args: readonly string[], environment: Environment) {
-  const { values, words } = readFlags(args, environment, ['database']);
-  return { database: values.get('database')?.at(-1) ?? defaultDatabase, words };
+/** The database a command works on, the words around its flags, and which of its switches are set. */
+export function readDatabaseOption(
+  args: readonly string[],
+  environment: Environment,
+  switches: readonly string[] = [],
+) {
+  const { values, words, set } = readFlags(args, environment, { flags: ['database'], switches });
+  return { database: values.get('database')?.at(-1) ?? defaultDatabase, words, switches: set };
 }
 
-function readFlags(args: readonly string[], environment: Environment, flags: readonly Flag[]) {
+interface Known {
+  flags: readonly Flag[];
+  switches?: readonly string[];
+}
+
+function readFlags(args: readonly string[], environment: Environment, { flags, switches = [] }: Known) {
   const values = new Map<Flag, string[]>();
   for (const flag of flags) {
     const set = environment[`MEEPRATEN_${flag.toUpperCase().replaceAll('-', '_')}`]?.trim();
     if (set) values.set(flag, repeatable.has(flag) ? set.split(/[\s,]+/) : [set]);
   }
-  const parsed = parse(args, flags);
+  const parsed = parse(args, { flags, switches });
   for (const flag of flags) {
-    const given = parsed.values[flag];
+    const given = parsed.values.get(flag);
     if (Array.isArray(given)) values.set(flag, given.map(String));
   }
-  return { values, words: parsed.positionals };
+  const set = new Set(switches.filter((name) => parsed.values.get(name) === true));
+  return { values, words: parsed.positionals, set };
 }
 
-function parse(args: readonly string[], flags: readonly Flag[]) {
+function parse(args: readonly string[], { flags, switches }: Required<Known>) {
   try {
-    return parseArgs({
+    const options: NonNullable<ParseArgsConfig['options']> = {};
+    for (const flag of flags) options[flag] = { type: 'string', multiple: true };
+    for (const name of switches) options[name] = { type: 'boolean' };
+    const { values, positionals } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string', multiple: true } as const])),
+      options,
       allowPositionals: true,
     });
+    return { values: new Map(Object.entries<unknown>(values)), positionals };
   } catch (error) {
     // The parser's own first sentence names the flag; what follows is about its syntax.
     const [sentence = ''] = (error as Error).message.split(/\.\s|\n/);

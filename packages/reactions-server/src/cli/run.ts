@@ -1,4 +1,6 @@
 import { DatabaseUnusable } from '../storage/database.js';
+import { backup, restore } from './backup.js';
+import { doctor } from './doctor.js';
 import { erase } from './erase.js';
 import { exportAll } from './export.js';
 import { migrate } from './migrate.js';
@@ -17,6 +19,9 @@ const commands: Record<string, (args: string[], environment: Environment) => Pro
   moderate,
   threads,
   migrate,
+  backup,
+  restore,
+  doctor,
   tidy,
   erase,
   export: exportAll,

@@ -10,6 +10,9 @@ meepraten-reactions threads open|close|readonly|hide KEY…
 meepraten-reactions threads merge FROM INTO   the address has changed: reactions go along
 meepraten-reactions threads part FROM         undoes it
 meepraten-reactions migrate            bring the database up to date and stop
+meepraten-reactions backup FILE        a whole, checked copy of the database, while the server runs
+meepraten-reactions restore FILE       make a database of it; with --verify only look whether that works
+meepraten-reactions doctor             look at all that the server needs, with the flags it is started with
 meepraten-reactions export [EMAIL]     everything of one address, or the whole site without secrets
 meepraten-reactions erase EMAIL        take away all that one address wrote, and the address
 meepraten-reactions tidy               remove what was kept long enough; a server does so every hour

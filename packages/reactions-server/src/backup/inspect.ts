@@ -1,0 +1,83 @@
+import SqliteDatabase from 'better-sqlite3';
+import { migrations } from '../storage/migrations.js';
+
+/** What a database file holds, and all that is wrong with it. */
+export interface Inspection {
+  /** Why it cannot be used, one sentence each; empty when it can. */
+  faults: string[];
+  /** What is odd but loses nothing. */
+  oddities: string[];
+  threads: number;
+  reactions: number;
+  /** Which secrets of the key file it was written under. */
+  keyIds: string[];
+  /** Migrations that the next start will make. */
+  pending: string[];
+}
+
+/**
+ * Reads a database file whole, without changing it: its pages and indexes, what refers to what, its version, and
+ * whether the counts of threads are those of their reactions.
+ * @throws {Error} when it is no database of ours; the message says why
+ */
+export function inspectFile(file: string): Inspection {
+  const database = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+  try {
+    const { faults: version, pending } = inspectVersion(database);
+    const number = (query: string) => database.prepare<[], number>(query).pluck().get() ?? 0;
+    return {
+      faults: [...version, ...inspectPages(database)],
+      oddities: inspectBooks(database),
+      threads: number('select count(*) from thread'),
+      reactions: number('select count(*) from reaction'),
+      keyIds: database.prepare<[], string>('select id from encryption_key order by id').pluck().all(),
+      pending,
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** How much a database holds, in words. */
+export function contentOf({ reactions, threads }: Pick<Inspection, 'reactions' | 'threads'>): string {
+  return `${reactions} ${reactions === 1 ? 'reaction' : 'reactions'} in ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
+}
+
+function inspectVersion(database: SqliteDatabase.Database): Pick<Inspection, 'faults' | 'pending'> {
+  const isOurs = database
+    .prepare<[], string>(`select name from sqlite_master where name in ('kysely_migration', 'reaction')`)
+    .all();
+  if (isOurs.length < 2) throw new Error('it is a database, but not one of Meepraten.');
+  const made = database.prepare<[], string>('select name from kysely_migration').pluck().all();
+  const unknown = made.filter((name) => !Object.hasOwn(migrations, name));
+  return {
+    faults: unknown.map((name) => `it comes from a newer version, which made ${name}: update first.`),
+    pending: Object.keys(migrations).filter((name) => !made.includes(name)),
+  };
+}
+
+function inspectPages(database: SqliteDatabase.Database): string[] {
+  const damage = (database.pragma('integrity_check(10)') as { integrity_check: string }[])
+    .map((row) => row.integrity_check)
+    .filter((line) => line !== 'ok');
+  const strays = database.pragma('foreign_key_check') as { table: string; parent: string }[];
+  return [
+    ...damage.map((line) => `it is damaged: ${line}`),
+    ...(strays.length > 0
+      ? [
+          `${strays.length} rows refer to what is not there, the first from ${strays[0]?.table} to ${strays[0]?.parent}.`,
+        ]
+      : []),
+  ];
+}
+
+function inspectBooks(database: SqliteDatabase.Database): string[] {
+  const wrong = database
+    .prepare<[], string>(
+      `select key from thread where count !=
+        (select count(*) from reaction where thread_id = thread.id and status = 'published') limit 5`,
+    )
+    .pluck()
+    .all();
+  return wrong.map((key) => `the count of the thread "${key}" is not that of its published reactions.`);
+}
