@@ -47,6 +47,13 @@ export function mergeThreads(
       .where('thread_id', '=', from.id)
       .execute();
     await transaction.updateTable('thread').set({ merged_into: into.id }).where('id', '=', from.id).execute();
+    // The page is the same, its address is not: that comes with the next reaction.
+    await transaction
+      .updateTable('thread')
+      .set({ title: from.title })
+      .where('id', '=', into.id)
+      .where('title', 'is', null)
+      .execute();
     await settle(transaction, [from, into]);
     return { moved: Number(numInsertedOrUpdatedRows ?? 0n), into: into.key };
   });

@@ -69,6 +69,9 @@ describe('a thread whose address has changed', () => {
     await api.react({ ...at('/oud'), body: 'Oud' });
     await merge(api, '/oud', '/nieuw');
     expect(await wordsUnder(api, '/nieuw')).to.equal('1: Oud');
+    expect((await api.page({ thread: '/nieuw' })).thread).to.include({ title: '/oud', url: null });
+    await api.react({ ...at('/nieuw'), body: 'Nieuw' });
+    expect((await api.page({ thread: '/oud' })).thread).to.include({ title: '/oud', url: `${site}/nieuw` });
   });
 
   it('is parted again with what was its own and the answers to it; what was begun since stays', async () => {
