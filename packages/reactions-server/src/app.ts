@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Refusal } from './refusal.js';
 import { actOnReaction } from './routes/act-on-reaction.js';
+import { adminThreads } from './routes/admin-threads.js';
 import { admin } from './routes/admin.js';
 import { changeReaction } from './routes/change-reaction.js';
 import { countReactions } from './routes/count-reactions.js';
@@ -34,6 +35,7 @@ const routes = [
   plainForm,
   preview,
   admin,
+  adminThreads,
   health,
 ];
 

@@ -119,6 +119,7 @@ describe('addresses', () => {
       '/v1/admin/reactions',
       '/v1/admin/reactions/{id}/flags',
       '/v1/admin/reactions/{id}/{verdict}',
+      '/v1/admin/threads',
       '/v1/preview',
       '/v1/reactions/{id}',
       '/v1/reactions/{id}/emotes/{kind}',

@@ -158,6 +158,24 @@ describe('a thread and its owner', () => {
     await expect(setThreadState(api.database, { ...name, key: '/weg' }, 'closed')).rejects.toThrow('"/weg"');
   });
 
+  it('can be closed over HTTP by who has the admin password, and by nobody else', async () => {
+    const api = await startApi();
+    await api.react();
+    const patch = (thread: string, body: unknown, password = api.adminPassword) =>
+      api.ask(`/v1/admin/threads?${new URLSearchParams({ thread })}`, {
+        method: 'PATCH',
+        body,
+        headers: { Authorization: `Bearer ${password}` },
+      });
+    expect((await problemOf(await patch(key, { state: 'closed' }, 'geraden'))).code).to.equal('unauthorized');
+    expect((await api.page()).thread.state).to.equal('open');
+    expect(await (await patch(key, { state: 'closed' })).json()).to.deep.equal({ key, state: 'closed' });
+    expect((await api.page()).thread.state).to.equal('closed');
+    expect((await problemOf(await patch('/weg', { state: 'closed' }))).code).to.equal('thread_unknown');
+    expect((await problemOf(await patch(key, { state: 'dicht' }))).code).to.equal('malformed');
+    expect((await problemOf(await patch(key, 'state=closed'))).code).to.equal('not_json');
+  });
+
   it('takes reactions only where the owner made it, with --threads listed', async () => {
     const api = await startApi({ threads: 'listed' });
     expect((await api.page()).thread).to.include({ state: 'closed', count: 0 });
