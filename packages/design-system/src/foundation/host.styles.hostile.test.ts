@@ -152,7 +152,9 @@ describe('pictures on hostile hosts', () => {
     pictureFaults(await roomWith(tagName, 'light'), [tagName], [line, tint]);
 
   // On a busy machine WebKit may show a page as it was a frame before, and then sees nothing come in.
-  it('show a line and a tint that come in from the page', { retry: 3 }, async () => {
+  const frameLate = { retry: 3 };
+
+  it('show a line and a tint that come in from the page', frameLate, async () => {
     const [ofLine, ofTint, ...others] = await picturesOf('mp-naive-specimen');
     expect(ofLine).to.match(
       /^mp-naive-specimen: \d{3,} of \d+ pixels \(.+ %\) are painted otherwise, see .pictures\/mp-naive-specimen\/draws-a-line-around-everything\/\n {4}on a page that draws/,
@@ -165,7 +167,7 @@ describe('pictures on hostile hosts', () => {
     expect(await picturesOf('mp-specimen')).to.have.length(0);
   });
 
-  it('show what comes in where a theme does not shut the page out with !important', async () => {
+  it('show what comes in where a theme does not shut the page out with !important', frameLate, async () => {
     const faults = await picturesOf(defineWithout('all'));
     expect(faults.join()).to.contain('on a page that draws a line around everything');
   });
