@@ -11,9 +11,11 @@ import { fragment } from './routes/fragment.js';
 import { findAddress } from './routes/guards/address.js';
 import { answerUnrouted } from './routes/guards/methods.js';
 import { guardOrigin } from './routes/guards/origin.js';
+import { measureRequests } from './routes/guards/measure.js';
 import { logRequests } from './routes/guards/requests.js';
 import { health } from './routes/health.js';
 import { listReactions } from './routes/list-reactions.js';
+import { metrics } from './routes/metrics.js';
 import { plainForm } from './routes/plain-form.js';
 import { postReaction } from './routes/post-reaction.js';
 import { preview } from './routes/preview.js';
@@ -37,6 +39,7 @@ const routes = [
   admin,
   adminThreads,
   health,
+  metrics,
 ];
 
 const description = {
@@ -54,6 +57,7 @@ export function createApp(services: Services): OpenAPIHono {
   app.onError(answerError(services.log));
   app.notFound(answerUnrouted(app));
   app.use(logRequests(services.log));
+  app.use(measureRequests(services.metrics));
   app.use(findAddress(services.settings));
   app.use(guardOrigin(app, services));
   app.use(async function neverSniff(context, next) {

@@ -6,6 +6,7 @@ import { secretFile } from './crypto/key-file.js';
 import { openKeyring } from './crypto/keyring.js';
 import { LiveThreads } from './live/live-threads.js';
 import { openLog } from './log.js';
+import { Metrics } from './metrics/metrics.js';
 import { RateGate } from './moderation/rate-gate.js';
 import { readWordList } from './moderation/word-list.js';
 import { scheduleTidying } from './retention/schedule.js';
@@ -96,16 +97,20 @@ async function assemble({
   const keys = openKeyring(files.key);
   await claimKey(database, { keys, keyFile: files.key, now: now() });
   const site = await ensureSite(database, { slug: defaultSlug, origins: settings.origins, now: now() });
+  const live = new LiveThreads(database, {
+    onFailure: (err) => log.error({ event: 'follow-failed', err }),
+  });
   return {
     database,
     keys,
     settings,
     sites: new Map([[site.slug, site]]),
     adminPassword: readAdminPassword(files.adminPassword),
-    live: new LiveThreads(database, { onFailure: (err) => log.error({ event: 'follow-failed', err }) }),
+    live,
     parser: new BodyParser({ onPlain: () => log.error({ event: 'text-kept-plain' }) }),
     words,
     log,
+    metrics: new Metrics({ database, databaseFile: files.database, streams: () => live.seats.taken }),
     ...gates(settings),
     now,
   };

@@ -1,6 +1,7 @@
 import type { Keyring } from './crypto/keyring.js';
 import type { LiveThreads } from './live/live-threads.js';
 import type { Log } from './log.js';
+import type { Metrics } from './metrics/metrics.js';
 import type { RateGate } from './moderation/rate-gate.js';
 import type { WordList } from './moderation/word-list.js';
 import type { Settings } from './settings.js';
@@ -18,6 +19,7 @@ export interface Services {
   parser: BodyParser;
   live: LiveThreads;
   log: Log;
+  metrics: Metrics;
   /** Words that hold a reaction. */
   words: WordList;
   /** For reactions that are about to be stored. */

@@ -21,7 +21,9 @@ export interface Inspection {
  * @throws {Error} when it is no database of ours; the message says why
  */
 export function inspectFile(file: string): Inspection {
-  const database = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+  // Who only reads a file with a log leaves that log behind: so it is opened for writing, and nothing is written.
+  const database = new SqliteDatabase(file, { fileMustExist: true });
+  database.pragma('query_only = ON');
   try {
     const { faults: version, pending } = inspectVersion(database);
     const number = (query: string) => database.prepare<[], number>(query).pluck().get() ?? 0;

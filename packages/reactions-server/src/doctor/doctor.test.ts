@@ -1,5 +1,5 @@
-import { chmod, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { site, startApi } from '../../testing/api.js';
 import { command } from '../../testing/command.js';
@@ -19,7 +19,9 @@ async function startOnFile() {
 describe('meepraten-reactions doctor', () => {
   it('finds nothing where all is well', async () => {
     const { file, doctor } = await startOnFile();
+    const before = await readdir(dirname(file));
     const said = await doctor();
+    expect(await readdir(dirname(file))).to.deep.equal(before);
     expect(said).to.contain(`✓ database         ${file} is whole: 1 reaction in 1 thread`);
     expect(said).to.contain('the tables are up to date').and.not.contain('✗');
   });

@@ -16,6 +16,10 @@ export class Seats {
     this.#most = most;
   }
 
+  get taken(): number {
+    return this.#all;
+  }
+
   /**
    * Takes a seat; gives what leaves it again.
    * @throws {Refusal} `rate_limited` when the visitor has enough of them, `unavailable` when there is none

@@ -90,7 +90,8 @@ export function admin(app: OpenAPIHono, services: Services): void {
   });
 }
 
-function requirePassword({ adminPassword, passwordGate }: Services): MiddlewareHandler {
+/** Lets through whoever bears the admin password. */
+export function requirePassword({ adminPassword, passwordGate }: Services): MiddlewareHandler {
   return async function passwordGuard(context, next) {
     const address = addressOf(context);
     await passwordGate.look(address);

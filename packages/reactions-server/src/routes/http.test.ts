@@ -114,6 +114,7 @@ describe('addresses', () => {
     expect(Object.keys(description.paths).sort()).to.deep.equal([
       '/f/{site}',
       '/healthz',
+      '/metrics',
       '/readyz',
       '/v1/admin/flags',
       '/v1/admin/reactions',

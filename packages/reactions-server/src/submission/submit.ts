@@ -23,7 +23,7 @@ export interface Outcome {
  * @throws {Refusal} `key_conflict`, `invalid`, `challenge_required`, `rate_limited` or `thread_closed`
  */
 export async function submitReaction(services: Services, submission: Submission): Promise<Outcome> {
-  const { database, keys, settings, reactionGate, now } = services;
+  const { database, keys, settings, reactionGate, metrics, now } = services;
   const tidy = { ...submission, draft: normalizeDraft(submission.draft) };
   const claim = claimOf(tidy, keys);
   const outcome = outcomeFor(services, submission.key);
@@ -35,6 +35,7 @@ export async function submitReaction(services: Services, submission: Submission)
   const checked = await checkReaction(services, tidy);
   await reactionGate.pass(submission.address);
   const stored = await store(services, tidy, { ...checked, claim });
+  if (stored) metrics.stored(checked.decision);
   return stored
     ? outcome(stored, { replayed: false })
     : outcome(await answerOfTheOther(services, claim), { replayed: true });
