@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { createReactionsServer, type ReactionsServer } from '../server.js';
 import { Failure } from './failure.js';
 import { readServeOptions, type ServeOptions } from './flags.js';
+import { createHttpServer } from './http-server.js';
 import type { Environment } from './run.js';
 import { closeWithin, stopSignal } from './shutdown.js';
 
@@ -15,7 +15,7 @@ export async function serve(args: string[], environment: Environment): Promise<v
   const options = readServeOptions(args, environment);
   const stopped = stopSignal();
   const reactions = await open(options);
-  const server = createAdaptorServer({ fetch: reactions.app.fetch, overrideGlobalObjects: false }) as Server;
+  const server = createHttpServer(reactions.app.fetch);
   try {
     await listen(server, options);
     announce(reactions, server.address() as AddressInfo);

@@ -2,6 +2,7 @@ import { problemStatus, type Problem } from '@meepraten/reactions-client/protoco
 import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../log.js';
 import { Refusal } from '../refusal.js';
+import { noRoomRefusal } from './no-room.js';
 
 /** A refusal as a problem document (RFC 9457). */
 export function problemAnswer({ code, status, details }: Refusal): Response {
@@ -35,7 +36,10 @@ export function refusalFor(error: unknown, log: Log): Refusal {
     if (error.status === problemStatus.not_json) return new Refusal('not_json');
   }
   log.error({ event: 'failure', err: error });
-  return new Refusal('unavailable', { detail: 'Nothing was stored. Try again in a moment.' });
+  return (
+    noRoomRefusal(error) ??
+    new Refusal('unavailable', { detail: 'Nothing was stored. Try again in a moment.' })
+  );
 }
 
 export function answerError(log: Log) {

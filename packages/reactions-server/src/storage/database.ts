@@ -99,6 +99,9 @@ function remembering(sqlite: SqliteDatabase.Database) {
   const statements = new Map<string, SqliteDatabase.Statement>();
   return {
     prepare(text: string) {
+      // A full disk has ended the transaction already, and a second end would hide why:
+      // https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
+      if (text === 'rollback' && !sqlite.inTransaction) return sqlite.prepare('select 1 where false');
       const kept = statements.get(text);
       if (kept) return kept;
       if (statements.size >= statementsKept) statements.clear();

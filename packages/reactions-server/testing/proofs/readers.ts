@@ -25,6 +25,8 @@ export class Readers {
   readonly sendings: Sending[] = [];
   /** Requests that were handed to the network whole and have no answer. */
   inFlight = 0;
+  /** Answers that told of something stored. */
+  acknowledged = 0;
   /** What no reader should ever see. */
   readonly faults: string[] = [];
   readonly #agent = new Agent({ keepAlive: true });
@@ -113,7 +115,10 @@ export class Readers {
       });
       call.once('error', reject);
       call.once('response', (answer: IncomingMessage) => {
-        if (answer.statusCode === 201 || answer.statusCode === 202) sending.acknowledged = true;
+        if (answer.statusCode === 201 || answer.statusCode === 202) {
+          sending.acknowledged = true;
+          this.acknowledged += 1;
+        }
         let text = '';
         answer.on('data', (part: Buffer) => (text += part.toString()));
         answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text }));

@@ -1,11 +1,12 @@
-// Ends the server with kill -9 when it is about to say that the reaction number TOLD was stored: before the first
-// byte of that answer. It says whose it was, and how many requests had come and were not answered.
+// Ends the server with kill -9 when it is about to say that the reaction number TOLD was stored, or the first one after
+// it while enough others wait: before the first byte of that answer. It says whose it was, and how many requests had come and were not answered.
 import { writeSync } from 'node:fs';
 import { Server, ServerResponse } from 'node:http';
 
 const parent = 3;
 let left = Number(process.env['TOLD']);
 let unanswered = 0;
+const enough = 20;
 
 const { emit } = Server.prototype;
 Server.prototype.emit = function counting(this: Server, ...happened: Parameters<typeof emit>) {
@@ -26,7 +27,7 @@ ServerResponse.prototype.writeHead = function killing(
   status: number,
   ...rest: unknown[]
 ) {
-  if ((status === 201 || status === 202) && (left -= 1) === 0) {
+  if ((status === 201 || status === 202) && (left -= 1) <= 0 && unanswered >= enough) {
     writeSync(parent, JSON.stringify({ key: this.req.headers['idempotency-key'], unanswered }));
     process.kill(process.pid, 'SIGKILL');
   }
