@@ -16,7 +16,7 @@ export interface HttpLimits {
   lookMs: number;
 }
 
-export const defaultHttpLimits: Readonly<HttpLimits> = Object.freeze({
+const defaultHttpLimits: Readonly<HttpLimits> = Object.freeze({
   headerBytes: 16 * 1024,
   headersMs: 10_000,
   requestMs: 30_000,
