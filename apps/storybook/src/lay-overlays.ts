@@ -1,12 +1,26 @@
 import { treesIn } from '@meepraten/build-config/shadow-trees';
 
-/** Shows what is open over the page in a box as part of the box: there may be another in the next. */
-export async function layOverlays(box: HTMLElement): Promise<void> {
-  // What has just opened has its place a moment later.
+/**
+ * Shows what is open over the page in boxes as part of its box: there may be another in the next. Only boxes with
+ * something open wait for a frame: a long sheet takes long to paint.
+ */
+export async function layOverlays(boxes: Iterable<HTMLElement>): Promise<void> {
+  await placesTaken();
+  for (const box of boxes) {
+    if (inside(box, open).length === 0) continue;
+    // The box before may have moved it.
+    await placesTaken();
+    for (const dialog of inside(box, 'dialog:modal')) layModal(dialog as HTMLDialogElement, box);
+    for (const popover of inside(box, ':popover-open')) layPopover(popover, box);
+    (document.activeElement as HTMLElement | null)?.blur();
+  }
+}
+
+const open = 'dialog:modal, :popover-open';
+
+/** What has just opened, or was moved, has its place a moment later. */
+async function placesTaken(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-  for (const dialog of inside(box, 'dialog:modal')) layModal(dialog as HTMLDialogElement, box);
-  for (const popover of inside(box, ':popover-open')) layPopover(popover, box);
-  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 function inside(box: HTMLElement, selector: string): HTMLElement[] {

@@ -66,7 +66,7 @@ export class Sheet {
       sessionStorage.clear();
       await story.run({ canvasElement: placeIn(section, name) });
       if (!name.startsWith(isAlwaysLoading)) await waitFor(() => requireLoaded(section));
-      await layOverlays(section);
+      await layOverlays([section]);
     }
     document.body.style.paddingBlockEnd = '';
     (document.activeElement as HTMLElement | null)?.blur();

@@ -69,7 +69,7 @@ const sheetOf = (theme: Theme): Story => ({
       await expect(captions).toContain(state);
     await expect(captions.length).toBe(files.flatMap(statesIn).length);
     await waitFor(() => expect(canvasElement.querySelectorAll('mp-dialog[open]').length).toBeGreaterThan(3));
-    for (const figure of canvasElement.querySelectorAll('figure')) await layOverlays(figure);
+    await layOverlays(canvasElement.querySelectorAll('figure'));
   },
 });
 
