@@ -47,6 +47,17 @@ describe('meepraten-reactions backup', () => {
       expect(content).not.to.contain(secret);
   });
 
+  it('changes nothing in a database that waits for an update', async () => {
+    const { api, file, copy, run } = await startOnFile();
+    await api.stop();
+    const earlier = new SqliteDatabase(file);
+    earlier.exec(`delete from kysely_migration where name = '0065-merging'`);
+    await run(['backup', copy]);
+    expect(earlier.prepare('select name from kysely_migration').pluck().all()).not.to.include('0065-merging');
+    earlier.close();
+    expect(await run(['backup', `${copy}.2`], { code: 1 }, `${file}.weg`)).to.contain('weg is not there');
+  });
+
   it('overwrites nothing, and leaves nothing behind where it cannot write', async () => {
     const { folder, copy, run } = await startOnFile();
     await writeFile(copy, 'iets anders');

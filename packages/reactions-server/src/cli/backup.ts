@@ -4,7 +4,7 @@ import { backUp } from '../backup/backup.js';
 import { contentOf, type Inspection } from '../backup/inspect.js';
 import { restore as restoreFrom, verifyBackup, type VerifiedBackup } from '../backup/restore.js';
 import { BackupFailed } from '../backup/whole-file.js';
-import { databaseFile, openDatabase } from '../storage/database.js';
+import { databaseFile } from '../storage/database.js';
 import { Failure, UsageError } from './failure.js';
 import { readDatabaseOption } from './flags.js';
 import type { Environment } from './run.js';
@@ -14,17 +14,12 @@ export async function backup(args: string[], environment: Environment): Promise<
   const { database: address, words } = readDatabaseOption(args, environment);
   const file = oneFile('backup', words);
   const source = databaseFile(address);
-  const database = await openDatabase(source, { mustExist: true });
-  try {
-    const inspection = await backUp(database, file).catch(foreseen);
-    warnOf(inspection);
-    console.log(
-      `${file} holds ${contentOf(inspection)} (${size(file)}), and was read whole.\n` +
-        `The keys are not in it: keep a copy of ${source}.key too, in another place.`,
-    );
-  } finally {
-    await database.destroy();
-  }
+  const inspection = await backUp(source, file).catch(foreseen);
+  warnOf(inspection);
+  console.log(
+    `${file} holds ${contentOf(inspection)} (${size(file)}), and was read whole.\n` +
+      `The keys are not in it: keep a copy of ${source}.key too, in another place.`,
+  );
 }
 
 /** Makes a database of a backup, or with `--verify` only looks whether it could. */

@@ -79,5 +79,5 @@ async function merge(database: Database, siteId: string, [from = '', to = '']: r
 
 async function part(database: Database, siteId: string, [key = '']: readonly string[]): Promise<void> {
   const { moved, into } = await partThread(database, { siteId, key });
-  console.log(`${key} stands by itself again: ${moved} went back from ${into}.`);
+  console.log(`${key} stands by itself again: ${moved} with their answers went back from ${into}.`);
 }

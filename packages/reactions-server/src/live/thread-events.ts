@@ -16,9 +16,9 @@ export async function readThreadEvents(
   after: number,
 ): Promise<ThreadEvent[]> {
   const thread = await findThread(database, place);
-  if (!thread || thread.state === 'hidden') return [];
+  if (!thread || thread.seq === after) return [];
   const { id: threadId, seq, count } = thread;
-  if (seq === after) return [];
+  if (thread.state === 'hidden') return [{ kind: 'reset', seq, count: 0 }];
   const changes = await readChanges(database, { threadId, after });
   if (changes[0]?.seq !== after + 1) return [{ kind: 'reset', seq, count }];
   const ids = changes.map(({ reactionId }) => reactionId);

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReactionReceipt, ThreadChange } from '@meepraten/reactions-client/protocol';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { problemOf, site, startApi } from '../../testing/api.js';
+import { key, problemOf, site, startApi } from '../../testing/api.js';
 import { eventsPath, follow } from '../../testing/events.js';
 import { changesKept } from '../storage/changes.js';
 import { review } from '../moderation/review.js';
+import { setThreadState } from '../threads/state.js';
 
 const editor = ({ edit }: ReactionReceipt) => ({ Authorization: `Edit ${edit.token}`, Origin: site });
 const actor = { Authorization: `Actor ${'a'.repeat(32)}`, Origin: site };
@@ -118,13 +119,29 @@ describe('who follows a thread', () => {
     expect(reset?.data).to.deep.equal({ kind: 'reset', seq: 1, count: 1 });
   });
 
-  it('hears nothing of a thread that is hidden', async () => {
+  it('is told to read a thread anew that is taken out of sight, and sees nothing of it any more', async () => {
     const api = await startApi();
     await api.react({ body: 'Verborgen.' });
-    await api.database.updateTable('thread').set({ state: 'hidden' }).execute();
+    const following = await follow(api);
+    for (let line = 0; line < 2; line += 1) await following.nextBlock();
+    const site = await api.database.selectFrom('site').select('id').executeTakeFirstOrThrow();
+    await setThreadState(api.database, { siteId: site.id, key }, 'hidden');
+    for (const reader of [following, await follow(api, { after: '0' })])
+      expect((await reader.next())[0]?.data).to.deep.equal({ kind: 'reset', seq: 2, count: 0 });
+    expect(await api.page())
+      .to.deep.include({ items: [], seq: 2 })
+      .and.nested.include({ 'thread.count': 0 });
+  });
+
+  it('is let go without a word of the inside when the database fails', async () => {
+    const lines: string[] = [];
+    const api = await startApi({ logTo: { write: (line) => void lines.push(line) } });
+    await api.react();
+    await api.database.schema.alterTable('change').renameTo('away').execute();
     const following = await follow(api, { after: '0' });
-    await following.nextBlock();
-    expect(await following.nextBlock()).to.equal(': nothing new');
+    expect(await following.nextBlock()).to.equal('retry: 3000');
+    expect(await following.nextBlock()).to.equal(null);
+    expect(lines.join('')).to.contain('"event":"follow-failed"');
   });
 
   it('gets a clear answer for a place that is none', async () => {

@@ -40,7 +40,7 @@ const route = createRoute({
   },
 });
 
-export function followThread(app: OpenAPIHono, { live, sites }: Services): void {
+export function followThread(app: OpenAPIHono, { live, log, sites }: Services): void {
   app.openapi(route, (context) => {
     const site = requireSite({ sites }, context.req.valid('param').site);
     const { thread: key, after: given } = context.req.valid('query');
@@ -52,7 +52,10 @@ export function followThread(app: OpenAPIHono, { live, sites }: Services): void 
       const leaving = new AbortController();
       stream.onAbort(() => leaving.abort());
       const happening = live.follow({ siteId: site.id, key }, { after, signal: leaving.signal });
-      await tell(stream, happening).finally(leave);
+      // What goes wrong is told in the log alone: the stream ends, and its reader asks again.
+      await tell(stream, happening)
+        .catch((err: unknown) => log.error({ event: 'follow-failed', err }))
+        .finally(leave);
     });
     for (const [name, value] of Object.entries(eventHeaders)) answer.headers.set(name, value);
     return answer;

@@ -13,6 +13,22 @@ async function measure(api: Api): Promise<string> {
 }
 
 describe('/metrics', () => {
+  it.each([
+    ['127.0.0.1', {}, 200],
+    ['::1', {}, 200],
+    ['::ffff:127.0.0.1', {}, 200],
+    ['127.0.0.1', { 'X-Forwarded-For': '192.0.2.7' }, 401],
+    ['127.0.0.1', { Forwarded: 'for=192.0.2.7' }, 401],
+    ['127.0.0.1', { 'X-Real-IP': '192.0.2.7' }, 401],
+    ['127.0.0.1', { Via: '1.1 proxy' }, 401],
+    ['192.0.2.7', {}, 401],
+    ['::ffff:192.0.2.7', {}, 401],
+    ['12.7.0.0', {}, 401],
+  ])('answers a program at %s with %j by %i, without the password', async (address, headers, status) => {
+    const api = await startApi();
+    expect((await api.ask('/metrics', { address, headers })).status).to.equal(status);
+  });
+
   it('is for whoever bears the admin password', async () => {
     const api = await startApi();
     expect((await problemOf(await api.ask('/metrics'))).code).to.equal('unauthorized');

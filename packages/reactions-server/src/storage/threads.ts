@@ -16,7 +16,7 @@ export function toThread(
     title: row?.title ?? null,
     url: row?.url ?? null,
     state: row?.state ?? otherwise,
-    count: row?.count ?? 0,
+    count: shownCount(row),
     form,
   };
 }
@@ -66,28 +66,24 @@ export async function ensureThread(
   return row.merged_into === null ? row : ensureThread(transaction, { siteId, key, page, now });
 }
 
-/** The change numbers of threads that everyone may see, by key; one that has no row has none. */
+/** The change numbers of threads by key; one that has no row has none. */
 export async function readSeqs(
   database: Database,
   place: { siteId: string; keys: readonly string[] },
 ): Promise<Map<string, number>> {
-  return valuesOf(await findThreads(database, place), ({ seq }) => seq);
+  const threads = await findThreads(database, place);
+  return new Map([...threads].map(([key, { seq }]) => [key, seq]));
 }
 
 export async function countThreads(
   database: Database,
   place: { siteId: string; keys: readonly string[] },
 ): Promise<Record<string, number>> {
-  const counted = valuesOf(await findThreads(database, place), ({ count }) => count);
-  return Object.fromEntries(place.keys.map((key) => [key, counted.get(key) ?? 0]));
+  const threads = await findThreads(database, place);
+  return Object.fromEntries(place.keys.map((key) => [key, shownCount(threads.get(key) ?? null)]));
 }
 
-/** Of the threads that everyone may see. */
-function valuesOf(
-  threads: ReadonlyMap<string, ThreadRow>,
-  valueOf: (row: ThreadRow) => number,
-): Map<string, number> {
-  return new Map(
-    [...threads].filter(([, { state }]) => state !== 'hidden').map(([key, row]) => [key, valueOf(row)]),
-  );
+/** How many reactions everyone may see. */
+function shownCount(row: ThreadRow | null): number {
+  return row && row.state !== 'hidden' ? row.count : 0;
 }

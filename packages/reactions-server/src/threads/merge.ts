@@ -3,7 +3,7 @@ import { forgetChanges } from '../storage/changes.js';
 import type { Database } from '../storage/database.js';
 import { findThread, type ThreadRow } from '../storage/find-threads.js';
 import type { Schema } from '../storage/schema.js';
-import { addThread, requireOwnThread, type ThreadName } from './own-thread.js';
+import { addThread, holdSite, requireOwnThread, type ThreadName } from './own-thread.js';
 
 /** Two threads that cannot be merged, or not be parted; the message says why. */
 export class CannotMerge extends Error {}
@@ -25,6 +25,7 @@ export function mergeThreads(
   { siteId, from: fromKey, into: intoKey, now }: { siteId: string; from: string; into: string; now: number },
 ): Promise<Merged> {
   return database.transaction().execute(async (transaction) => {
+    await holdSite(transaction, siteId);
     const from = await requireOwnThread(transaction, { siteId, key: fromKey });
     if (from.merged_into !== null)
       throw new CannotMerge(`"${fromKey}" is merged already: part it first, with "threads part".`);
@@ -66,6 +67,7 @@ export function mergeThreads(
  */
 export function partThread(database: Database, name: ThreadName): Promise<Merged> {
   return database.transaction().execute(async (transaction) => {
+    await holdSite(transaction, name.siteId);
     const from = await requireOwnThread(transaction, name);
     if (from.merged_into === null) throw new CannotMerge(`"${name.key}" is not merged into another thread.`);
     const into = await transaction
@@ -75,17 +77,20 @@ export function partThread(database: Database, name: ThreadName): Promise<Merged
       .executeTakeFirstOrThrow();
     if (into.merged_into !== null)
       throw new CannotMerge(`"${into.key}" has been merged itself since: part that first.`);
-    const { numUpdatedRows } = await transaction
+    await transaction
       .updateTable('reaction')
       .set({ thread_id: from.id })
       .where('root_id', 'in', (query) =>
         query.selectFrom('merged_root').select('reaction_id').where('thread_id', '=', from.id),
       )
+      .execute();
+    const { numDeletedRows } = await transaction
+      .deleteFrom('merged_root')
+      .where('thread_id', '=', from.id)
       .executeTakeFirstOrThrow();
-    await transaction.deleteFrom('merged_root').where('thread_id', '=', from.id).execute();
     await transaction.updateTable('thread').set({ merged_into: null }).where('id', '=', from.id).execute();
     await settle(transaction, [from, into]);
-    return { moved: Number(numUpdatedRows), into: into.key };
+    return { moved: Number(numDeletedRows), into: into.key };
   });
 }
 

@@ -1,5 +1,7 @@
+import type { Transaction } from 'kysely';
 import type { Database } from '../storage/database.js';
 import type { ThreadRow } from '../storage/find-threads.js';
+import type { Schema } from '../storage/schema.js';
 import { newThread } from '../storage/threads.js';
 
 export interface ThreadName {
@@ -12,6 +14,18 @@ export class UnknownThread extends Error {
   constructor(key: string) {
     super(`there is no thread "${key}": see "threads list".`);
   }
+}
+
+/**
+ * Lets one owner at a time change threads. It must be the transaction's first statement: it writes, so that no reaction
+ * of another process comes between what is read and what is written.
+ */
+export async function holdSite(transaction: Transaction<Schema>, siteId: string): Promise<void> {
+  await transaction
+    .updateTable('site')
+    .set((eb) => ({ created_at: eb.ref('created_at') }))
+    .where('id', '=', siteId)
+    .execute();
 }
 
 /**

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { forgetChanges } from '../storage/changes.js';
 import type { Database } from '../storage/database.js';
 import { findThread } from '../storage/find-threads.js';
-import { UnknownThread, type ThreadName } from './own-thread.js';
+import { holdSite, UnknownThread, type ThreadName } from './own-thread.js';
 
 /**
  * Opens a thread, closes it for new reactions, for everything (`readonly`), or takes it out of sight. Who follows it
@@ -12,6 +12,7 @@ import { UnknownThread, type ThreadName } from './own-thread.js';
  */
 export function setThreadState(database: Database, name: ThreadName, state: ThreadState): Promise<void> {
   return database.transaction().execute(async (transaction) => {
+    await holdSite(transaction, name.siteId);
     const thread = await findThread(transaction, name);
     if (!thread) throw new UnknownThread(name.key);
     await transaction

@@ -1,10 +1,12 @@
 import type { ReactionReceipt } from '@meepraten/reactions-client/protocol';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import SqliteDatabase from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { key, problemOf, request, site, startApi, type Api } from '../../testing/api.js';
 import { command } from '../../testing/command.js';
 import { follow } from '../../testing/events.js';
 import { emptyFolder } from '../../testing/process.js';
+import type { Database } from '../storage/database.js';
 import { mergeThreads, partThread } from './merge.js';
 import { addThread } from './own-thread.js';
 import { setThreadState } from './state.js';
@@ -81,7 +83,7 @@ describe('a thread whose address has changed', () => {
     await merge(api, '/oud', '/nieuw');
     await api.react({ ...at('/nieuw'), body: 'Antwoord', parentId: old.id });
     await api.react({ ...at('/oud'), body: 'Later' });
-    expect(await part(api, '/oud')).to.deep.equal({ moved: 2, into: '/nieuw' });
+    expect(await part(api, '/oud')).to.deep.equal({ moved: 1, into: '/nieuw' });
     expect(await wordsUnder(api, '/oud')).to.equal('2: Oud Antwoord');
     expect(await wordsUnder(api, '/nieuw')).to.equal('2: Nieuw Later');
     expect(await merge(api, '/oud', '/nieuw')).to.include({ moved: 1 });
@@ -98,6 +100,38 @@ describe('a thread whose address has changed', () => {
     await part(api, '/a');
     for (const path of ['/a', '/b', '/c'])
       expect(await wordsUnder(api, path)).to.equal(`1: ${path.slice(1)}`);
+  });
+
+  it.each<[string, (database: Database, siteId: string) => Promise<unknown>]>([
+    [
+      'merged',
+      (database, siteId) => mergeThreads(database, { siteId, from: '/oud', into: '/nieuw', now: Date.now() }),
+    ],
+    ['parted', (database, siteId) => partThread(database, { siteId, key: '/eerder' })],
+    ['closed', (database, siteId) => setThreadState(database, { siteId, key: '/oud' }, 'closed')],
+  ])('is %s although another process wants to write between two steps', async (_, act) => {
+    const file = join(await emptyFolder(), 'reactions.db');
+    const api = await startApi({ database: `sqlite:${file}` });
+    for (const path of ['/oud', '/eerder']) await api.react(at(path));
+    await merge(api, '/eerder', '/nieuw');
+    const other = new SqliteDatabase(file, { timeout: 0 });
+    onTestFinished(() => void other.close());
+    let tried = 0;
+    const disturbed = api.database.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        tried += 1;
+        try {
+          other.exec('update thread set seq = seq + 1');
+        } catch (error) {
+          // Whoever comes between has to wait.
+          expect((error as { code: string }).code).to.equal('SQLITE_BUSY');
+        }
+        return result;
+      },
+    });
+    await act(disturbed, await siteIdOf(api));
+    expect(tried).to.be.greaterThan(2);
   });
 
   it('says why it cannot be', async () => {
@@ -212,7 +246,9 @@ describe('meepraten-reactions threads', () => {
       `/nieuw  1 published, open  ${site}/nieuw\n/oud  another name of /nieuw  ${site}/oud`,
     );
     expect(await wordsUnder(api, '/nieuw')).to.equal('1: Oud');
-    expect(await threads('part', '/oud')).to.equal('/oud stands by itself again: 1 went back from /nieuw.');
+    expect(await threads('part', '/oud')).to.equal(
+      '/oud stands by itself again: 1 with their answers went back from /nieuw.',
+    );
     expect(await threads('close', '/oud', '/nieuw')).to.equal('/oud is closed.\n/nieuw is closed.');
     expect((await api.page({ thread: '/oud' })).thread.state).to.equal('closed');
   });
