@@ -1,4 +1,4 @@
-// npm run test:crash | test:durable | test:retry [-- SEED]: builds the reactions server and proves one of its promises.
+// npm run test:crash | test:durable | test:retry | test:fuzz [-- SEED]: builds the reactions server and proves one of its promises.
 import { join } from 'node:path';
 import { installPackages } from '../browser/install-packages.ts';
 import { systemMachine } from '../browser/machine.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { startApi, unlogged } from '../api.js';
 import { emptyFolder } from '../process.js';
 import { crash } from './crash.js';
+import { fuzz } from './fuzz.js';
 import { retry } from './retry.js';
 import { readTrace } from './strace.js';
 
@@ -19,6 +21,31 @@ describe('what readers send', patience, () => {
     const figures = await retry({ folder: await emptyFolder(), seed: 30, posts: 100 });
     expect(figures).to.include({ posts: 100, stored: 100 }).and.deep.include({ faults: [] });
     expect(figures.dropped).to.be.greaterThan(10);
+  });
+});
+
+describe('all kinds of requests', patience, () => {
+  it('are answered without a failure and without a word of the inside', async () => {
+    const api = await startApi();
+    const { app, adminPassword } = api;
+    const figures = await fuzz({ app, adminPassword, seed: 40, requests: 1500 });
+    expect(figures.faults).to.deep.equal([]);
+    expect(figures.pastValidators).to.be.greaterThan(0.3);
+    expect(figures.spread.size).to.be.greaterThan(20);
+  });
+
+  it('are noticed when one fails, or tells of the inside', async () => {
+    const { app, adminPassword } = await startApi(unlogged);
+    let asked = 0;
+    const spoilt = {
+      request: async (path: string, init?: RequestInit) => {
+        asked += 1;
+        if (asked === 10) return new Response('', { status: 500 });
+        return asked === 20 ? new Response('at load (/x/y.js:1:2)') : app.request(path, init);
+      },
+    };
+    const { faults } = await fuzz({ app: spoilt, adminPassword, seed: 41, requests: 50 });
+    expect(faults).to.have.length(2);
   });
 });
 
