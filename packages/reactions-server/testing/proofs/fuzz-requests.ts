@@ -87,6 +87,7 @@ const wrongHeaders: Record<string, string>[] = [
   { 'If-Match': '"999"' },
   { 'If-Match': 'onzin' },
   { 'If-None-Match': '*' },
+  { 'Last-Event-ID': 'onzin' },
   { 'Idempotency-Key': '' },
   { 'Idempotency-Key': 'x'.repeat(300) },
   { 'X-Forwarded-For': '1.2.3.4, onzin' },
