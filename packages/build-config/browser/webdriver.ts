@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-const patience = { tries: 200, pauseMs: 50 };
+const patience = { tries: 200, pauseMs: 50, sessionMs: 30_000 };
 
 /** A browser behind a WebDriver program, asked in plain HTTP: https://www.w3.org/TR/webdriver2/. */
 export class WebDriver {
@@ -11,11 +11,22 @@ export class WebDriver {
     this.#address = `http://127.0.0.1:${port}`;
   }
 
-  /** Waits until the program answers, and has it start the browser. */
-  async start(capabilities: object): Promise<void> {
+  /**
+   * Waits until the program answers, and has it start the browser.
+   * @throws {Error} when it does not come within the patience
+   */
+  async start(capabilities: object, { sessionMs = patience.sessionMs } = {}): Promise<void> {
     await this.#untilReady();
-    const { sessionId } = await this.#send<{ sessionId: string }>('POST', '/session', {
-      capabilities: { alwaysMatch: capabilities },
+    const signal = AbortSignal.timeout(sessionMs);
+    const asked = this.#send<{ sessionId: string }>(
+      'POST',
+      '/session',
+      { capabilities: { alwaysMatch: capabilities } },
+      signal,
+    );
+    const { sessionId } = await asked.catch((cause: unknown) => {
+      if (!signal.aborted) throw cause;
+      throw new Error(`No browser came within ${sessionMs / 1000} seconds.`, { cause });
     });
     this.#session = `/session/${sessionId}`;
   }
@@ -71,9 +82,10 @@ export class WebDriver {
     throw new Error(`No WebDriver answers at ${this.#address}.`);
   }
 
-  async #send<Value>(method: string, path: string, body?: object): Promise<Value> {
+  async #send<Value>(method: string, path: string, body?: object, signal?: AbortSignal): Promise<Value> {
     const answer = await fetch(this.#address + path, {
       method,
+      ...(signal ? { signal } : {}),
       ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
     });
     const { value } = (await answer.json()) as { value: Value & { message?: string } };

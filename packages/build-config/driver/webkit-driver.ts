@@ -3,21 +3,30 @@ import type { WebDriver } from '../browser/webdriver.ts';
 import { WebKitHost } from '../browser/webkit-host.ts';
 import type { Driver, Tab } from './tab.ts';
 
+/** What serves browsers, one at a time. */
+type Host = Pick<WebKitHost, 'openBrowser' | 'end'>;
+
 /** WebKitGTK, by WebDriver. Each tab is a browser of its own, for that alone gives it a profile of its own. */
 export class WebKitDriver implements Driver {
   /** A host serves one browser at a time; who opens a second tab beside the first gets a second host. */
-  readonly #idle: WebKitHost[] = [];
-  readonly #all: WebKitHost[] = [];
+  readonly #idle: Host[] = [];
+  readonly #all: Host[] = [];
 
-  static async start(): Promise<WebKitDriver> {
-    const driver = new WebKitDriver();
+  readonly #newHost: () => Promise<Host>;
+
+  private constructor(newHost: () => Promise<Host>) {
+    this.#newHost = newHost;
+  }
+
+  /** @param newHost what starts a host; a test has its own. */
+  static async start(newHost: () => Promise<Host> = () => WebKitHost.start()): Promise<WebKitDriver> {
+    const driver = new WebKitDriver(newHost);
     driver.#idle.push(await driver.#startHost());
     return driver;
   }
 
   async openTab(): Promise<Tab> {
-    const host = this.#idle.pop() ?? (await this.#startHost());
-    const browser = await host.openBrowser();
+    const { host, browser } = await this.#openBrowser();
     return {
       hands: webDriverHands(browser),
       said: [],
@@ -36,8 +45,20 @@ export class WebKitDriver implements Driver {
     return Promise.resolve();
   }
 
-  async #startHost(): Promise<WebKitHost> {
-    const host = await WebKitHost.start();
+  /** Now and then a browser of WebKitGTK does not come at all; one on another host does. */
+  async #openBrowser(triesLeft = 2): Promise<{ host: Host; browser: WebDriver }> {
+    const host = this.#idle.pop() ?? (await this.#startHost());
+    try {
+      return { host, browser: await host.openBrowser() };
+    } catch (error) {
+      host.end();
+      if (triesLeft === 0) throw error;
+      return this.#openBrowser(triesLeft - 1);
+    }
+  }
+
+  async #startHost(): Promise<Host> {
+    const host = await this.#newHost();
     this.#all.push(host);
     return host;
   }
