@@ -12,6 +12,7 @@ const manifest = {
     './package.json': './package.json',
   },
   bin: { sample: './dist/cli/main.js' },
+  files: ['deploy', 'dist'],
 };
 const right = [
   'package.json',
@@ -25,6 +26,9 @@ const right = [
   'dist/index.d.ts',
   'dist/themes/dark.css',
   'dist/cli/main.js',
+  'deploy/Dockerfile',
+  'deploy/compose.yaml',
+  'deploy/sample.service',
 ];
 
 it('finds nothing wrong with a tarball that holds just what it should', () => {
@@ -44,6 +48,14 @@ it.each([
   'dist/a.stories.js',
   'dist/testing/contrast.js',
   '.env',
+  'deploy/.env',
 ])('objects to %s', (file) => {
   expect(faultsOf({ manifest, contents: [...right, file] })).toEqual([`${file} does not belong in it`]);
+});
+
+it('objects to recipes that no manifest speaks of', () => {
+  const { files: _none, ...silent } = manifest;
+  expect(faultsOf({ manifest: silent, contents: right })).toContain(
+    'deploy/Dockerfile does not belong in it',
+  );
 });

@@ -40,6 +40,13 @@ function parsePackList(output: string): Packed[] {
   return Object.values(list);
 }
 
+/** How each command of a package that brings a `deploy` folder is run and kept running. */
+function recipesOf({ files = [], bin = {} }: PackageManifest): string[] {
+  if (!files.includes('deploy')) return [];
+  const units = Object.keys(bin).map((command) => `deploy/${command}.service`);
+  return ['deploy/Dockerfile', 'deploy/compose.yaml', ...units];
+}
+
 /** @returns what is wrong with a tarball, one sentence each. */
 export function faultsOf({ manifest, contents }: Pick<Tarball, 'manifest' | 'contents'>): string[] {
   const wanted = [
@@ -48,6 +55,7 @@ export function faultsOf({ manifest, contents }: Pick<Tarball, 'manifest' | 'con
     'LICENSE',
     ...(manifest.customElements ? [manifest.customElements, ...Object.values(editorFiles)] : []),
     ...(manifest['web-types'] ? [manifest['web-types']] : []),
+    ...recipesOf(manifest),
   ];
   const missing = [...new Set([...wanted, ...entryFiles(manifest)])].filter((file) => !holds(contents, file));
   const surplus = contents.filter(
