@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { readingListKey } from '@meepraten/article-sources';
+import { neverAnswered } from '@meepraten/build-config/never-answered';
 import { themes } from '@meepraten/design-system';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
@@ -99,12 +100,7 @@ export const FromAnotherPage: Story = { args: { children: '', src: addressOf(blo
 /** The article of `src` is on its way; nothing answers here. */
 export const Loading: Story = {
   args: { children: '', src: '/never' },
-  beforeEach: () => {
-    const { prototype } = XMLHttpRequest;
-    const own = Object.getOwnPropertyDescriptor(prototype, 'send')!;
-    prototype.send = () => {};
-    return () => void Object.defineProperty(prototype, 'send', own);
-  },
+  ...neverAnswered(),
 };
 
 /** Nothing to read, nothing to show. */

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { neverAnswered } from '@meepraten/build-config/never-answered';
 import { themes } from '@meepraten/design-system';
 import { html, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
@@ -136,12 +137,7 @@ export const WithSave: Story = {
 /** The feed is on its way; nothing answers here. */
 export const Loading: Story = {
   args: { children: '', src: '/never' },
-  beforeEach: () => {
-    const { prototype } = XMLHttpRequest;
-    const own = Object.getOwnPropertyDescriptor(prototype, 'send')!;
-    prototype.send = () => {};
-    return () => void Object.defineProperty(prototype, 'send', own);
-  },
+  ...neverAnswered(),
 };
 
 /** Nothing to show: not even a heading. */
