@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { GroupCommitDialect } from './group-commit.js';
 import { migrations } from './migrations.js';
 import type { Schema } from './schema.js';
 
@@ -47,9 +48,13 @@ export async function openDatabase(file: string, { mustExist = false } = {}): Pr
     await writeAhead(sqlite);
     for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
       sqlite.pragma(pragma);
-    const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
+    const writer = remembering(sqlite);
+    const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writer }) });
     await migrate(sqlite, database);
-    return database;
+    // What is in memory only waits for no disk, and has no second connection.
+    if (file === inMemory) return database;
+    const reader = remembering(new SqliteDatabase(file, { readonly: true, timeout: patience }));
+    return new Kysely<Schema>({ dialect: new GroupCommitDialect({ writer, reader }) });
   } catch (cause) {
     throw new DatabaseUnusable(`${file} cannot be used: ${(cause as Error).message}`, { cause });
   }
@@ -110,6 +115,9 @@ function remembering(sqlite: SqliteDatabase.Database) {
       return statement;
     },
     close: () => sqlite.close(),
+    get inTransaction() {
+      return sqlite.inTransaction;
+    },
   };
 }
 
