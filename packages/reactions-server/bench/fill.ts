@@ -79,7 +79,7 @@ const plain = {
     edit_hash: '',
     edit_until: 0,
   },
-  ...{ reply_count: 0, emotes: '{}', rank: 0, edited_at: null, ip_tag: null },
+  ...{ reply_count: 0, emotes: '{}', rank: 0, edited_at: null, judged_at: null, ip_tag: null },
 } satisfies Partial<ReactionTable>;
 
 /** Between one and six sentences, two paragraphs where it is long. */

@@ -125,6 +125,16 @@ const merging = [
   `create index merged_root_of on merged_root (reaction_id)`,
 ];
 
+// What moderators did, each entry sealed with the one before; and since when a verdict counts, for what is kept for a while.
+const audit = [
+  `create table audit (
+    number integer primary key, made_at integer not null, moderator text not null, act text not null,
+    target text not null, earlier text not null, hash text not null
+  )`,
+  `create index audit_of_target on audit (target, number)`,
+  `alter table reaction add column judged_at integer`,
+];
+
 function statements(list: readonly string[]): Migration {
   return {
     async up(database: Kysely<unknown>) {
@@ -141,4 +151,5 @@ export const migrations: Record<string, Migration> = {
   '0050-forgotten': statements(forgotten),
   '0060-changes': statements(changes),
   '0065-merging': statements(merging),
+  '0070-audit': statements(audit),
 };
