@@ -1,5 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
-import { migrations } from '../storage/migrations.js';
+import { migrationNames } from '../storage/migrations.js';
 
 /** What a database file holds, and all that is wrong with it. */
 export interface Inspection {
@@ -51,10 +51,10 @@ function inspectVersion(database: SqliteDatabase.Database): Pick<Inspection, 'fa
     .all();
   if (isOurs.length < 2) throw new Error('it is a database, but not one of Meepraten.');
   const made = database.prepare<[], string>('select name from kysely_migration').pluck().all();
-  const unknown = made.filter((name) => !Object.hasOwn(migrations, name));
+  const unknown = made.filter((name) => !migrationNames.includes(name));
   return {
     faults: unknown.map((name) => `it comes from a newer version, which made ${name}: update first.`),
-    pending: Object.keys(migrations).filter((name) => !made.includes(name)),
+    pending: migrationNames.filter((name) => !made.includes(name)),
   };
 }
 

@@ -1,19 +1,20 @@
 import { examine } from '../doctor/checks.js';
-import { databaseFile } from '../storage/database.js';
+import { engineOf } from '../storage/engine.js';
 import { Failure, UsageError } from './failure.js';
 import { readServeOptions } from './flags.js';
+import { keyFileOf } from './keys.js';
 import type { Environment } from './run.js';
 
 /** Looks at all that the server needs, with the flags that it is started with, and says what to do. */
 export async function doctor(args: string[], environment: Environment): Promise<void> {
   const options = readServeOptions(args, environment);
-  const database = databaseFile(options.database);
-  if (database === ':memory:')
-    throw new UsageError('a database in memory keeps nothing that could be looked at.');
+  const engine = engineOf(options.database);
+  const { file: database, stem } = engine;
+  if (database === null) throw new UsageError('a database in memory keeps nothing that could be looked at.');
   const findings = examine({
     database,
-    keyFile: `${database}.key`,
-    passwordFile: options.adminPasswordFile ?? `${database}.admin-password`,
+    keyFile: keyFileOf(engine, { keyFile: options.keyFile }),
+    passwordFile: options.adminPasswordFile ?? `${stem}.admin-password`,
     now: Date.now(),
   });
   if (options.origins.length === 0)

@@ -3,7 +3,9 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../storage/database.js';
 import { publicColumns, toOwnReaction, toReaction } from '../storage/reaction-row.js';
 import { countPublished, countWithdrawn } from '../storage/books.js';
+import { holdThreadOf } from '../storage/hold.js';
 import type { Schema } from '../storage/schema.js';
+import { transact } from '../storage/transact.js';
 import type { WaitingReaction } from './waiting.js';
 
 export type Verdict = 'approve' | 'reject';
@@ -37,14 +39,15 @@ export async function listPending(
  * nothing. Gives the reaction as it is now, or null when nobody knows the id.
  */
 export async function review(database: Database, id: string, verdict: Verdict): Promise<Reaction | null> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
+    if (!(await holdThreadOf(transaction, id))) return null;
     await (verdict === 'approve' ? publish(transaction, id) : refuse(transaction, id));
     const row = await transaction
       .selectFrom('reaction')
       .select(publicColumns)
       .where('id', '=', id)
-      .executeTakeFirst();
-    return row ? toReaction(row) : null;
+      .executeTakeFirstOrThrow();
+    return toReaction(row);
   });
 }
 
@@ -80,7 +83,6 @@ async function refuse(transaction: Transaction<Schema>, id: string): Promise<voi
   await transaction.deleteFrom('flag').where('reaction_id', '=', id).execute();
 }
 
-/** The first statement writes, so that another process cannot change the row between reading and writing. */
 function take(
   transaction: Transaction<Schema>,
   id: string,

@@ -12,6 +12,7 @@ import { findThread, type ThreadRow } from '../storage/find-threads.js';
 import { ensureThread } from '../storage/threads.js';
 import { leaveTraces } from '../storage/traces.js';
 import { spendWork } from '../storage/spent-work.js';
+import { transact } from '../storage/transact.js';
 import { uuidV7 } from '../storage/uuid.js';
 import { cleanName, languageTag } from '../text/names.js';
 import { bodyVersion } from '../text/parse.js';
@@ -38,7 +39,7 @@ export async function storeReaction(
 ): Promise<StoredAnswer | null> {
   const { claim, work } = storing;
   const now = services.now();
-  return services.database.transaction().execute(async (transaction) => {
+  return transact(services.database, async (transaction) => {
     if (!(await claimAnswer(transaction, claim, { now }))) return null;
     if (work && !(await spendWork(transaction, work))) throw new WorkSpent();
     const row = await insertReaction(transaction, services, { submission, storing, now });

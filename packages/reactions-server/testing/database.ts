@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject, onTestFinished } from 'vitest';
+import { uuidV7 } from '../src/storage/uuid.js';
+import { emptyFolder } from './process.js';
+import { template } from './postgres-server.js';
+
+const postgres = inject('postgres');
+
+/** Whether the tests run on Postgres; else they run on SQLite. */
+export const onPostgres = postgres !== undefined;
+
+/** What several servers and commands on one database are started with. */
+export interface SharedDatabase {
+  database: string;
+  keyFile: string;
+}
+
+/** An empty database that several servers and commands can open; gone after the test. */
+export async function sharedDatabase(): Promise<SharedDatabase> {
+  const folder = await emptyFolder();
+  const database = postgres === undefined ? `sqlite:${join(folder, 'reactions.db')}` : await create(postgres);
+  return { database, keyFile: join(folder, 'reactions.db.key') };
+}
+
+/** The same for one server alone. */
+export async function ownDatabase(): Promise<Partial<SharedDatabase>> {
+  return onPostgres ? sharedDatabase() : { database: 'sqlite::memory:' };
+}
+
+/** The flags that name it. */
+export function flagsOf({ database, keyFile }: SharedDatabase): string[] {
+  return ['--database', database, '--key-file', keyFile];
+}
+
+/** Emptied ones, for the next test of this process: to make one takes Postgres longer than most tests. */
+const spare: string[] = [];
+
+async function create(server: string): Promise<string> {
+  const address = spare.pop() ?? (await make(server));
+  onTestFinished(async () => {
+    await ask(address, `set lock_timeout = '10s'; truncate ${(await tablesOf(address)).join(', ')}`);
+    spare.push(address);
+  });
+  return address;
+}
+
+async function make(server: string): Promise<string> {
+  const name = `test_${uuidV7(Date.now()).replaceAll('-', '')}`;
+  await ask(`${server}/postgres`, `create database ${name} template ${template}`);
+  return `${server}/${name}`;
+}
+
+async function tablesOf(address: string): Promise<string[]> {
+  const names = await ask(
+    address,
+    `select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`,
+  );
+  return names.map(({ name }) => `"${name}"`);
+}
+
+async function ask(address: string, statement: string): Promise<{ name: string }[]> {
+  const client = new pg.Client(address);
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(statement);
+  await client.end();
+  return rows;
+}
