@@ -13,7 +13,7 @@ import { ensureThread } from '../storage/threads.js';
 import { leaveTraces } from '../storage/traces.js';
 import { spendWork } from '../storage/spent-work.js';
 import { transact } from '../storage/transact.js';
-import { uuidV7 } from '../storage/uuid.js';
+import { isUuid, uuidV7 } from '../storage/uuid.js';
 import { cleanName, languageTag } from '../text/names.js';
 import { bodyVersion } from '../text/parse.js';
 import type { CheckedReaction } from './check.js';
@@ -115,13 +115,15 @@ async function parentOf(
   parentId: string | null,
 ): Promise<Parent | null> {
   if (parentId === null) return null;
-  const parent = await transaction
-    .selectFrom('reaction')
-    .select(['id', 'root_id', 'path', 'depth'])
-    .where('id', '=', parentId)
-    .where('thread_id', '=', thread.id)
-    .where('status', '=', 'published')
-    .executeTakeFirst();
+  const parent = isUuid(parentId)
+    ? await transaction
+        .selectFrom('reaction')
+        .select(['id', 'root_id', 'path', 'depth'])
+        .where('id', '=', parentId)
+        .where('thread_id', '=', thread.id)
+        .where('status', '=', 'published')
+        .executeTakeFirst()
+    : undefined;
   if (parent) return parent;
   throw new Refusal('invalid', { errors: [{ field: 'parentId', code: 'unknown-parent' }] });
 }
