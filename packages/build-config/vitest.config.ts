@@ -15,7 +15,7 @@ const endToEndTests = ['{apps,packages}/**/*.e2e.test.ts'];
 const sqliteTests = [
   'backup/**',
   'cli/**',
-  'doctor/**',
+  'doctor/doctor.test.ts',
   'routes/no-room.test.ts',
   'storage/{migrations,sqlite}.test.ts',
   'text/**',

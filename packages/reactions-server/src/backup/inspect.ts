@@ -51,6 +51,11 @@ function inspectVersion(database: SqliteDatabase.Database): Pick<Inspection, 'fa
     .all();
   if (isOurs.length < 2) throw new Error('it is a database, but not one of Meepraten.');
   const made = database.prepare<[], string>('select name from kysely_migration').pluck().all();
+  return compareVersion(made);
+}
+
+/** How a database that has seen some migrations stands to this version. */
+export function compareVersion(made: readonly string[]): Pick<Inspection, 'faults' | 'pending'> {
   const unknown = made.filter((name) => !migrationNames.includes(name));
   return {
     faults: unknown.map((name) => `it comes from a newer version, which made ${name}: update first.`),
@@ -73,13 +78,14 @@ function inspectPages(database: SqliteDatabase.Database): string[] {
   ];
 }
 
+/** Gives the keys of threads whose count is wrong, in every SQL. */
+export const wrongCounts = `select key from thread where count !=
+  (select count(*) from reaction where thread_id = thread.id and status = 'published') limit 5`;
+
+export function aboutWrongCount(key: string): string {
+  return `the count of the thread "${key}" is not that of its published reactions.`;
+}
+
 function inspectBooks(database: SqliteDatabase.Database): string[] {
-  const wrong = database
-    .prepare<[], string>(
-      `select key from thread where count !=
-        (select count(*) from reaction where thread_id = thread.id and status = 'published') limit 5`,
-    )
-    .pluck()
-    .all();
-  return wrong.map((key) => `the count of the thread "${key}" is not that of its published reactions.`);
+  return database.prepare<[], string>(wrongCounts).pluck().all().map(aboutWrongCount);
 }

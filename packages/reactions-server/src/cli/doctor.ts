@@ -1,4 +1,5 @@
 import { examine } from '../doctor/checks.js';
+import { examineServer } from '../doctor/server.js';
 import { engineOf } from '../storage/engine.js';
 import { Failure, UsageError } from './failure.js';
 import { readServeOptions } from './flags.js';
@@ -9,14 +10,17 @@ import type { Environment } from './run.js';
 export async function doctor(args: string[], environment: Environment): Promise<void> {
   const options = readServeOptions(args, environment);
   const engine = engineOf(options.database);
-  const { file: database, stem } = engine;
-  if (database === null) throw new UsageError('a database in memory keeps nothing that could be looked at.');
-  const findings = examine({
-    database,
+  if (engine.stem === null)
+    throw new UsageError('a database in memory keeps nothing that could be looked at.');
+  const place = {
     keyFile: keyFileOf(engine, { keyFile: options.keyFile }),
-    passwordFile: options.adminPasswordFile ?? `${stem}.admin-password`,
+    passwordFile: options.adminPasswordFile ?? `${engine.stem}.admin-password`,
     now: Date.now(),
-  });
+  };
+  const findings =
+    engine.file === null
+      ? await examineServer({ ...place, engine })
+      : examine({ ...place, database: engine.file });
   if (options.origins.length === 0)
     findings.push({
       about: 'origins',

@@ -5,6 +5,8 @@ import { sqliteEngine } from './sqlite.js';
 export interface OpenOptions {
   /** Refuse what holds no tables yet, instead of making them. */
   mustExist?: boolean;
+  /** Leave its tables as they are, which may be those of another version. */
+  asItIs?: boolean;
 }
 
 /** All in which one kind of database differs from another; tables and queries are the same. */

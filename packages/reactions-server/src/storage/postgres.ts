@@ -50,7 +50,7 @@ export function postgresEngine(address: string): Engine {
 
 async function open(
   address: string,
-  { name, mustExist = false }: OpenOptions & { name: string },
+  { name, mustExist = false, asItIs = false }: OpenOptions & { name: string },
 ): Promise<Database> {
   const database = new Kysely<Schema>({
     dialect: new Dialect({ pool: await poolOf(address), onCreateConnection }),
@@ -58,7 +58,7 @@ async function open(
   try {
     await requireUnicode(database);
     if (mustExist) await requireTables(database);
-    await migrateAlone(database);
+    if (!asItIs) await migrateAlone(database);
     return database;
   } catch (cause) {
     await database.destroy();

@@ -44,7 +44,10 @@ function withoutSecret(address: string): string {
  * A reaction is only acknowledged after COMMIT, so COMMIT has to mean "on disk": WAL with `synchronous = FULL`.
  * @throws {DatabaseUnusable} when the file cannot be opened, is no database or comes from a newer version
  */
-async function open(file: string, { mustExist = false }: OpenOptions = {}): Promise<Database> {
+async function open(
+  file: string,
+  { mustExist = false, asItIs = false }: OpenOptions = {},
+): Promise<Database> {
   try {
     if (file !== inMemory && !mustExist) createFile(file);
     const sqlite = new SqliteDatabase(file, { fileMustExist: mustExist, timeout: patience });
@@ -52,7 +55,7 @@ async function open(file: string, { mustExist = false }: OpenOptions = {}): Prom
     for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
       sqlite.pragma(pragma);
     const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
-    await migrateAlone(sqlite, database);
+    if (!asItIs) await migrateAlone(sqlite, database);
     return database;
   } catch (cause) {
     throw new DatabaseUnusable(`${file} cannot be used: ${(cause as Error).message}`, { cause });

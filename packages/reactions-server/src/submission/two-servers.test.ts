@@ -29,6 +29,8 @@ const rules = {
     (select count(*) from reaction as answer where answer.parent_id = reaction.id and answer.shown = 1)`,
   'what has a place': sql`select id from reaction
     where shown <> case when status = 'published' or reply_count > 0 then 1 else 0 end`,
+  'the last change of a thread': sql`select key from thread where seq <
+    (select max(seq) from reaction where thread_id = thread.id)`,
   'where an answer stands': sql`select answer.id from reaction as answer
     inner join reaction as parent on parent.id = answer.parent_id where parent.thread_id <> answer.thread_id`,
 };
@@ -122,7 +124,7 @@ describe.skipIf(!onPostgres)('two servers on one database', () => {
       .select('id')
       .executeTakeFirstOrThrow();
     const reacting = together(servers, 40, (api, index) =>
-      api.react({ ...at(index % 4 ? '/oud' : '/nieuw'), body: `Nr ${index}` }),
+      api.react({ ...at(index % 4 ? '/nieuw' : '/oud'), body: `Nr ${index}` }),
     );
     await mergeThreads(servers[1].database, { siteId, from: '/oud', into: '/nieuw', now: Date.now() });
     await reacting;
