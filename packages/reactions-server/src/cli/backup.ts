@@ -26,7 +26,7 @@ export async function backup(args: string[], environment: Environment): Promise<
 
 /** Makes a database of a backup, or with `--verify` only looks whether it could. */
 export async function restore(args: string[], environment: Environment): Promise<void> {
-  const { words, switches, ...named } = readDatabaseOption(args, environment, ['verify']);
+  const { words, switches, ...named } = readDatabaseOption(args, environment, { switches: ['verify'] });
   const file = oneFile('restore', words);
   const engine = engineOf(named.database);
   const database = requireFile(engine, `pg_restore --no-owner --dbname="$MEEPRATEN_DATABASE" ${file}`);

@@ -34,7 +34,7 @@ const serveFlags = [
 
 const repeatable: ReadonlySet<string> = new Set(['origin', 'trust-proxy', 'emote']);
 
-type Flag = (typeof serveFlags)[number];
+type Flag = (typeof serveFlags)[number] | 'to';
 
 export interface ServeOptions extends Settings {
   database: string;
@@ -80,12 +80,16 @@ export function readServeOptions(args: readonly string[], environment: Environme
 export function readDatabaseOption(
   args: readonly string[],
   environment: Environment,
-  switches: readonly string[] = [],
+  { switches = [], more = [] }: { switches?: readonly string[]; more?: readonly Flag[] } = {},
 ) {
-  const { values, words, set } = readFlags(args, environment, { flags: ['database', 'key-file'], switches });
+  const { values, words, set } = readFlags(args, environment, {
+    flags: ['database', 'key-file', ...more],
+    switches,
+  });
   return {
     database: values.get('database')?.at(-1) ?? defaultDatabase,
     keyFile: values.get('key-file')?.at(-1),
+    to: values.get('to')?.at(-1),
     words,
     switches: set,
   };
