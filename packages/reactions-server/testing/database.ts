@@ -52,9 +52,17 @@ async function create(server: string): Promise<string> {
   return address;
 }
 
-async function make(server: string): Promise<string> {
+/** A database of Postgres without tables; gone after the test. */
+export async function barePostgres(more = ''): Promise<string> {
+  const address = await make(postgres ?? '', `template template0 ${more}`);
+  const name = new URL(address).pathname.slice(1);
+  onTestFinished(async () => void (await ask(`${postgres}/postgres`, `drop database ${name} with (force)`)));
+  return address;
+}
+
+async function make(server: string, like = `template ${template}`): Promise<string> {
   const name = `test_${uuidV7(Date.now()).replaceAll('-', '')}`;
-  await ask(`${server}/postgres`, `create database ${name} template ${template}`);
+  await ask(`${server}/postgres`, `create database ${name} ${like}`);
   return `${server}/${name}`;
 }
 
