@@ -76,10 +76,20 @@ async function tablesOf(address: string): Promise<string> {
   return row?.names ?? '';
 }
 
+const connections = new Map<string, pg.Pool>();
+
 async function ask(address: string, statement: string): Promise<{ names: string }[]> {
-  const client = new pg.Client(address);
-  await client.connect();
-  const { rows } = await client.query<{ names: string }>(statement);
-  await client.end();
+  const { rows } = await connectionTo(address).query<{ names: string }>(statement);
   return rows;
+}
+
+/** Kept, because to connect takes longer than most statements. */
+function connectionTo(address: string): pg.Pool {
+  const known = connections.get(address);
+  if (known) return known;
+  const made = new pg.Pool({ connectionString: address, max: 1, allowExitOnIdle: true });
+  // A test may cut it.
+  made.on('error', () => {});
+  connections.set(address, made);
+  return made;
 }

@@ -11,6 +11,7 @@ import type { ClientConfig, Pool } from 'pg';
 import { DatabaseUnusable, type Database } from './database.js';
 import type { Engine, OpenOptions } from './engine.js';
 import { migrate } from './migrate.js';
+import { migrationNames } from './migrations.js';
 import type { Schema } from './schema.js';
 import { transact } from './transact.js';
 
@@ -19,8 +20,8 @@ const mostConnections = 10;
 /** Milliseconds to wait for a connection. */
 const patience = 5000;
 
-/** Milliseconds after which a server that died within a transaction holds nobody up any more. */
-const longestPause = 30_000;
+/** After which a server that died within a transaction holds nobody up any more. */
+const longestPause = '30s';
 
 export function isPostgres(address: string): boolean {
   return /^postgres(?:ql)?:/i.test(address);
@@ -58,7 +59,7 @@ async function open(
   try {
     await requireUnicode(database);
     if (mustExist) await requireTables(database);
-    if (!asItIs) await migrateAlone(database);
+    if (!asItIs && !(await isUpToDate(database))) await migrateAlone(database);
     return database;
   } catch (cause) {
     await database.destroy();
@@ -76,7 +77,6 @@ async function poolOf(address: string): Promise<Pool> {
     connectionString: address,
     application_name: 'meepraten-reactions',
     connectionTimeoutMillis: patience,
-    idle_in_transaction_session_timeout: longestPause,
     keepAlive: true,
     types,
   };
@@ -89,8 +89,9 @@ async function poolOf(address: string): Promise<Pool> {
 /** COMMIT has to mean "on disk", whatever the database or the role is set to; what is stronger stays. */
 async function onCreateConnection(connection: { executeQuery(query: CompiledQuery): Promise<unknown> }) {
   await connection.executeQuery(
-    CompiledQuery.raw(`select set_config('synchronous_commit', 'on', false)
-      where current_setting('synchronous_commit') <> 'remote_apply'`),
+    CompiledQuery.raw(`select set_config('idle_in_transaction_session_timeout', '${longestPause}', false),
+      case when current_setting('synchronous_commit') <> 'remote_apply'
+        then set_config('synchronous_commit', 'on', false) end`),
   );
 }
 
@@ -111,6 +112,21 @@ class RowLocking extends PostgresAdapter {
 
   override async releaseMigrationLock(): Promise<void> {}
 }
+
+/** Seen without a lock, and without the right to make tables, which a running server then needs no more. */
+async function isUpToDate(database: Database): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(
+      database,
+    );
+    return rows.map(({ name }) => name).join() === migrationNames.join();
+  } catch (error) {
+    if ((error as { code?: string }).code === undefinedTable) return false;
+    throw error;
+  }
+}
+
+const undefinedTable = '42P01';
 
 /** All or nothing, and one process at a time. Of several on an empty database one makes the lock, and the others fail once. */
 async function migrateAlone(database: Database): Promise<void> {
