@@ -11,6 +11,15 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Packages whose tests run in Node as a whole; elsewhere a Node test says so in its name. */
 const nodeTests = ['packages/{build-config,reactions-server}/**/*.test.ts', '**/*.node.test.ts'];
 const endToEndTests = ['{apps,packages}/**/*.e2e.test.ts'];
+/** What is about the server's files, or asks no database: it runs on SQLite alone. */
+const sqliteTests = [
+  'backup/**',
+  'cli/**',
+  'doctor/doctor.test.ts',
+  'routes/{answer-cache,no-room}.test.ts',
+  'storage/{group-commit,migrations,sqlite}.test.ts',
+  'text/**',
+].map((path) => `packages/reactions-server/src/${path}`);
 const never = ['**/node_modules/**', '**/dist/**'];
 
 const userEventOutsidePlaywright = file('./testing/user-event.ts');
@@ -97,6 +106,18 @@ export default defineConfig({
           exclude: [...never, ...endToEndTests],
           environment: 'node',
           execArgv: ['--import', file('../reactions-server/testing/typescript-threads.ts')],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['packages/reactions-server/src/**/*.test.ts'],
+          exclude: [...never, ...sqliteTests],
+          environment: 'node',
+          execArgv: ['--import', file('../reactions-server/testing/typescript-threads.ts')],
+          globalSetup: file('../reactions-server/testing/postgres-server.ts'),
           testTimeout: 20_000,
         },
       },

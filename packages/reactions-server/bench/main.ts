@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../src/storage/database.js';
+import { openDatabase } from '../src/storage/engine.js';
 import { defaultSlug, ensureSite } from '../src/storage/sites.js';
 import { startServer, type ServerProcess } from '../testing/proofs/server-process.js';
 import { bareInsertRate } from './bare.js';
@@ -43,7 +43,7 @@ function print(what: string, load: Load, least?: number): void {
 }
 
 async function fill(file: string, size: number): Promise<Place[]> {
-  const database = await openDatabase(file);
+  const database = await openDatabase(`sqlite:${file}`);
   const { id: siteId } = await ensureSite(database, { slug: defaultSlug, origins: [], now: Date.now() });
   const large = size >= 2 * inLargeThread ? inLargeThread : Math.floor(size / 2);
   await fillThread(database, { siteId, key: '/groot', count: large, seed: 1 });

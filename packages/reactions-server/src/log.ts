@@ -16,6 +16,8 @@ export function openLog(to?: DestinationStream): Log {
 
 // The messages of the database and of the system name tables and files; any other may quote what a reader sent.
 const tellingCode = /^(?:SQLITE_|E[A-Z]+$)/;
+// Postgres may quote what was sent; its code says enough: https://www.postgresql.org/docs/current/errcodes-appendix.html
+const sqlState = /^[0-9A-Z]{5}$/;
 
 interface DescribedError {
   type: string;
@@ -28,10 +30,11 @@ interface DescribedError {
 function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { type: typeof error, at: [] };
   const { code } = error as { code?: unknown };
-  const telling = typeof code === 'string' && tellingCode.test(code);
+  const known = typeof code === 'string' ? code : '';
   return {
     type: error.name,
-    ...(telling ? { code, message: error.message } : {}),
+    ...(tellingCode.test(known) ? { code: known, message: error.message } : {}),
+    ...(sqlState.test(known) ? { code: known } : {}),
     at: (error.stack ?? '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))

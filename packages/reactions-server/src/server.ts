@@ -13,15 +13,21 @@ import { scheduleTidying } from './retention/schedule.js';
 import { readProxies } from './routes/guards/proxies.js';
 import type { Services } from './services.js';
 import { contradiction, defaultDatabase, defaultSettings, exactOrigin, type Settings } from './settings.js';
-import { databaseFile, openDatabase, type Database } from './storage/database.js';
+import type { Database } from './storage/database.js';
 import { claimKey } from './storage/encryption-keys.js';
+import { engineOf, type Engine } from './storage/engine.js';
 import { defaultSlug, ensureSite } from './storage/sites.js';
 import { BodyParser } from './text/body-parser.js';
 
 export interface ReactionsServerOptions extends Partial<Settings> {
-  /** `sqlite:PATH`; the file and its folder are made when missing. `sqlite::memory:` keeps nothing. */
+  /**
+   * `sqlite:PATH`, whose file and folder are made when missing, or `postgres://…`, whose tables are.
+   * `sqlite::memory:` keeps nothing.
+   */
   database?: string;
-  /** Default: the database file's name with `.admin-password`; made at first start. */
+  /** Default: the database's name with `.key`; made at first start. All servers on one database need the same. */
+  keyFile?: string;
+  /** Default: the database's name with `.admin-password`; made at first start. */
   adminPasswordFile?: string;
   /** Words that hold a reaction, one or a group of them in each line. */
   wordsFile?: string;
@@ -36,7 +42,9 @@ export interface ReactionsServer {
   app: OpenAPIHono;
   database: Database;
   settings: Readonly<Settings>;
-  /** Absolute paths, or null where nothing is kept. */
+  /** What the database is called, without a password. */
+  databaseName: string;
+  /** Absolute paths, or null where there is none. */
   files: { database: string | null; key: string | null; adminPassword: string | null };
   /** Ends the connections that stay open by themselves; their readers come back when there is a server again. */
   endStreams(): Promise<void>;
@@ -50,14 +58,14 @@ export interface ReactionsServer {
  */
 export async function createReactionsServer(options: ReactionsServerOptions = {}): Promise<ReactionsServer> {
   const settings = settingsOf(options);
-  const file = databaseFile(options.database ?? defaultDatabase);
-  const files = filesBeside(file, options.adminPasswordFile);
-  const database = await openDatabase(file);
+  const engine = engineOf(options.database ?? defaultDatabase);
+  const files = filesOf(engine, options);
+  const database = await engine.open();
   try {
     const words = readWordList(options.wordsFile ?? null);
     const log = openLog(options.logTo);
     const now = options.now ?? Date.now;
-    const services = await assemble({ database, settings, files, words, log, now });
+    const services = await assemble({ engine, database, settings, files, words, log, now });
     const tidying = scheduleTidying({
       ...services,
       onFailure: (err) => log.error({ event: 'tidy-failed', err }),
@@ -69,23 +77,27 @@ export async function createReactionsServer(options: ReactionsServerOptions = {}
       await services.parser.close();
       await database.destroy();
     };
-    return { app: createApp(services), database, settings, files, endStreams, close };
+    const databaseName = engine.name;
+    return { app: createApp(services), database, databaseName, settings, files, endStreams, close };
   } catch (error) {
     await database.destroy();
     throw error;
   }
 }
 
-function filesBeside(file: string, adminPasswordFile: string | undefined): ReactionsServer['files'] {
-  const database = file === ':memory:' ? null : file;
+function filesOf(
+  { file, stem }: Engine,
+  { keyFile, adminPasswordFile }: Pick<ReactionsServerOptions, 'keyFile' | 'adminPasswordFile'>,
+): ReactionsServer['files'] {
   return {
-    database,
-    key: database && `${database}.key`,
-    adminPassword: adminPasswordFile ? resolve(adminPasswordFile) : database && `${database}.admin-password`,
+    database: file,
+    key: keyFile ? resolve(keyFile) : stem && `${stem}.key`,
+    adminPassword: adminPasswordFile ? resolve(adminPasswordFile) : stem && `${stem}.admin-password`,
   };
 }
 
 async function assemble({
+  engine,
   database,
   settings,
   files,
@@ -93,7 +105,7 @@ async function assemble({
   log,
   now,
 }: Pick<ReactionsServer, 'database' | 'settings' | 'files'> &
-  Pick<Services, 'words' | 'log' | 'now'>): Promise<Services> {
+  Pick<Services, 'words' | 'log' | 'now'> & { engine: Engine }): Promise<Services> {
   const keys = openKeyring(files.key);
   await claimKey(database, { keys, keyFile: files.key, now: now() });
   const site = await ensureSite(database, { slug: defaultSlug, origins: settings.origins, now: now() });
@@ -110,7 +122,7 @@ async function assemble({
     parser: new BodyParser({ onPlain: () => log.error({ event: 'text-kept-plain' }) }),
     words,
     log,
-    metrics: new Metrics({ database, databaseFile: files.database, streams: () => live.seats.taken }),
+    metrics: new Metrics({ database, size: engine.size, streams: () => live.seats.taken }),
     ...gates(settings),
     now,
   };

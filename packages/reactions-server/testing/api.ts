@@ -6,6 +6,7 @@ import type { ZodType } from 'zod';
 import type { Reaction, ReactionPage, ReactionReceipt } from '@meepraten/reactions-client/protocol';
 import { expect, onTestFinished } from 'vitest';
 import { createReactionsServer, type ReactionsServerOptions } from '../src/server.js';
+import { ownDatabase } from './database.js';
 
 export const site = 'https://blog.example';
 export const key = '/artikel';
@@ -27,13 +28,13 @@ export const unlogged: ReactionsServerOptions = { logTo: { write() {} } };
 
 let keysMade = 0;
 
-/** A server in memory (or on a file) and short ways to ask it things; every answer is held against the API description. */
+/** A server in memory (or on what it is given) and short ways to ask it things; every answer is held against the API description. */
 export async function startApi(options: ReactionsServerOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'meepraten-reactions-'));
   const passwordFile = join(folder, 'admin-password');
   const server = await createReactionsServer({
     adminPasswordFile: passwordFile,
-    database: 'sqlite::memory:',
+    ...(options.database === undefined ? await ownDatabase() : {}),
     origins: [site],
     moderation: 'none',
     rateLimit: 'off',

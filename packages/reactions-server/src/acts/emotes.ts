@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { countChange } from '../storage/books.js';
 import type { Database } from '../storage/database.js';
 import type { Schema } from '../storage/schema.js';
+import { transact } from '../storage/transact.js';
 import { unknownReaction, type Act } from './actor.js';
 
 export type Emotes = Record<string, number>;
@@ -13,7 +14,7 @@ interface Emoting {
 
 /** Says one thing of a reaction; to say it again changes nothing. Gives how many say what. */
 export function addEmote(database: Database, act: Act, { kind, now }: Emoting): Promise<Emotes> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('emote')
       .values({ reaction_id: act.reactionId, kind, actor: act.actor, created_at: now })
@@ -25,7 +26,7 @@ export function addEmote(database: Database, act: Act, { kind, now }: Emoting): 
 
 /** Takes it back; what was not said stays unsaid. */
 export function removeEmote(database: Database, act: Act, { kind }: Pick<Emoting, 'kind'>): Promise<Emotes> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     const { numDeletedRows } = await transaction
       .deleteFrom('emote')
       .where('reaction_id', '=', act.reactionId)

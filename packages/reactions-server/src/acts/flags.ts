@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { recordAct, type Acting } from '../moderation/audit.js';
 import type { Database } from '../storage/database.js';
+import { transact } from '../storage/transact.js';
 import { publicColumns, toReaction } from '../storage/reaction-row.js';
 import type { Act } from './actor.js';
 import type { FlaggedReaction } from './flagged.js';
@@ -61,7 +62,7 @@ async function flagsOf(database: Database, id: string): Promise<FlaggedReaction[
 
 /** What was reported of a reaction is settled: it may stay. False when nothing was reported. */
 export async function clearFlags(database: Database, id: string, acting: Acting): Promise<boolean> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     const { numDeletedRows } = await transaction
       .deleteFrom('flag')
       .where('reaction_id', '=', id)

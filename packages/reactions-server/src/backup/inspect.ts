@@ -1,5 +1,8 @@
 import SqliteDatabase from 'better-sqlite3';
-import { migrations } from '../storage/migrations.js';
+import type { Selectable } from 'kysely';
+import { brokenEntry } from '../moderation/audit.js';
+import { migrationNames } from '../storage/migrations.js';
+import type { AuditTable } from '../storage/schema.js';
 
 /** What a database file holds, and all that is wrong with it. */
 export interface Inspection {
@@ -29,7 +32,7 @@ export function inspectFile(file: string): Inspection {
     const number = (query: string) => database.prepare<[], number>(query).pluck().get() ?? 0;
     return {
       faults: [...version, ...inspectPages(database)],
-      oddities: inspectBooks(database),
+      oddities: inspectBooks(database, { pending }),
       threads: number('select count(*) from thread'),
       reactions: number('select count(*) from reaction'),
       keyIds: database.prepare<[], string>('select id from encryption_key order by id').pluck().all(),
@@ -51,10 +54,15 @@ function inspectVersion(database: SqliteDatabase.Database): Pick<Inspection, 'fa
     .all();
   if (isOurs.length < 2) throw new Error('it is a database, but not one of Meepraten.');
   const made = database.prepare<[], string>('select name from kysely_migration').pluck().all();
-  const unknown = made.filter((name) => !Object.hasOwn(migrations, name));
+  return compareVersion(made);
+}
+
+/** How a database that has seen some migrations stands to this version. */
+export function compareVersion(made: readonly string[]): Pick<Inspection, 'faults' | 'pending'> {
+  const unknown = made.filter((name) => !migrationNames.includes(name));
   return {
     faults: unknown.map((name) => `it comes from a newer version, which made ${name}: update first.`),
-    pending: Object.keys(migrations).filter((name) => !made.includes(name)),
+    pending: migrationNames.filter((name) => !made.includes(name)),
   };
 }
 
@@ -73,13 +81,23 @@ function inspectPages(database: SqliteDatabase.Database): string[] {
   ];
 }
 
-function inspectBooks(database: SqliteDatabase.Database): string[] {
-  const wrong = database
-    .prepare<[], string>(
-      `select key from thread where count !=
-        (select count(*) from reaction where thread_id = thread.id and status = 'published') limit 5`,
-    )
-    .pluck()
-    .all();
-  return wrong.map((key) => `the count of the thread "${key}" is not that of its published reactions.`);
+/** Gives the keys of threads whose count is wrong, in every SQL. */
+export const wrongCounts = `select key from thread where count !=
+  (select count(*) from reaction where thread_id = thread.id and status = 'published') limit 5`;
+
+export function aboutWrongCount(key: string): string {
+  return `the count of the thread "${key}" is not that of its published reactions.`;
+}
+
+/** What is told of an audit trail that is not as it was written. */
+export function aboutAudit(inOrder: Iterable<Selectable<AuditTable>>): string[] {
+  const broken = brokenEntry(inOrder);
+  return broken === null ? [] : [`the audit trail was changed, at its entry ${broken} or before.`];
+}
+
+function inspectBooks(database: SqliteDatabase.Database, { pending }: Pick<Inspection, 'pending'>): string[] {
+  const wrong = database.prepare<[], string>(wrongCounts).pluck().all().map(aboutWrongCount);
+  if (pending.includes('0070-audit')) return wrong;
+  const trail = database.prepare<[], Selectable<AuditTable>>('select * from audit order by number');
+  return [...wrong, ...aboutAudit(trail.iterate())];
 }

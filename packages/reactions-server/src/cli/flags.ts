@@ -28,17 +28,19 @@ const serveFlags = [
   'emote',
   'words',
   'trust-proxy',
+  'key-file',
   'admin-password-file',
 ] as const;
 
 const repeatable: ReadonlySet<string> = new Set(['origin', 'trust-proxy', 'emote']);
 
-type Flag = (typeof serveFlags)[number];
+type Flag = (typeof serveFlags)[number] | 'to';
 
 export interface ServeOptions extends Settings {
   database: string;
   host: string;
   port: number;
+  keyFile?: string;
   adminPasswordFile?: string;
   wordsFile?: string;
 }
@@ -51,6 +53,7 @@ export function readServeOptions(args: readonly string[], environment: Environme
   const { values, words } = readFlags(args, environment, { flags: serveFlags });
   if (words.length > 0) throw new UsageError(`"${words[0]}" is no flag: serve takes flags only, see --help.`);
   const wordsFile = values.get('words')?.at(-1);
+  const keyFile = values.get('key-file')?.at(-1);
   const passwordFile = values.get('admin-password-file')?.at(-1);
   const options: ServeOptions = {
     database: values.get('database')?.at(-1) ?? defaultDatabase,
@@ -64,6 +67,7 @@ export function readServeOptions(args: readonly string[], environment: Environme
     challenge: readChoice('challenge', challengeRules, values) ?? defaultSettings.challenge,
     emotes: [...new Set([...defaultSettings.emotes, ...(values.get('emote') ?? []).map(readEmote)])],
     trustProxy: readTrustedProxies(values.get('trust-proxy') ?? []),
+    ...(keyFile ? { keyFile } : {}),
     ...(passwordFile ? { adminPasswordFile: passwordFile } : {}),
     ...(wordsFile ? { wordsFile } : {}),
   };
@@ -72,14 +76,23 @@ export function readServeOptions(args: readonly string[], environment: Environme
   return options;
 }
 
-/** The database a command works on, the words around its flags, and which of its switches are set. */
+/** The database a command works on and its key file, the words around its flags, and which of its switches are set. */
 export function readDatabaseOption(
   args: readonly string[],
   environment: Environment,
-  switches: readonly string[] = [],
+  { switches = [], more = [] }: { switches?: readonly string[]; more?: readonly Flag[] } = {},
 ) {
-  const { values, words, set } = readFlags(args, environment, { flags: ['database'], switches });
-  return { database: values.get('database')?.at(-1) ?? defaultDatabase, words, switches: set };
+  const { values, words, set } = readFlags(args, environment, {
+    flags: ['database', 'key-file', ...more],
+    switches,
+  });
+  return {
+    database: values.get('database')?.at(-1) ?? defaultDatabase,
+    keyFile: values.get('key-file')?.at(-1),
+    to: values.get('to')?.at(-1),
+    words,
+    switches: set,
+  };
 }
 
 interface Known {

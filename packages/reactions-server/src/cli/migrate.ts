@@ -1,4 +1,4 @@
-import { databaseFile, openDatabase } from '../storage/database.js';
+import { engineOf } from '../storage/engine.js';
 import { UsageError } from './failure.js';
 import { readDatabaseOption } from './flags.js';
 import type { Environment } from './run.js';
@@ -7,8 +7,7 @@ import type { Environment } from './run.js';
 export async function migrate(args: string[], environment: Environment): Promise<void> {
   const { database, words } = readDatabaseOption(args, environment);
   if (words.length > 0) throw new UsageError(`"${words[0]}" is too much: migrate takes --database only.`);
-  const file = databaseFile(database);
-  const opened = await openDatabase(file);
-  await opened.destroy();
-  console.log(`${file} is up to date.`);
+  const engine = engineOf(database);
+  await (await engine.open()).destroy();
+  console.log(`${engine.name} is up to date.`);
 }

@@ -10,7 +10,8 @@ import {
   type Verdict,
 } from '../moderation/review.js';
 import type { WaitingReaction } from '../moderation/waiting.js';
-import { databaseFile, openDatabase, type Database } from '../storage/database.js';
+import type { Database } from '../storage/database.js';
+import { openDatabase } from '../storage/engine.js';
 import { plainText } from '../text/plain-text.js';
 import { Failure, UsageError } from './failure.js';
 import { readDatabaseOption } from './flags.js';
@@ -37,7 +38,7 @@ export async function moderate(args: string[], environment: Environment): Promis
     throw new UsageError(`moderate takes ${Object.keys(actions).join(', ')}, see --help.`);
   if (action.takesIds && ids.length === 0)
     throw new UsageError(`moderate ${name} takes the ids that "moderate list" and "moderate flags" show.`);
-  const opened = await openDatabase(databaseFile(database), { mustExist: true });
+  const opened = await openDatabase(database, { mustExist: true });
   try {
     await action.run(opened, ids);
   } finally {

@@ -8,9 +8,9 @@ import type { Environment } from './run.js';
 
 /** Makes a new key and seals every address under it; one that was interrupted goes on where it stopped. */
 export async function rotateKey(args: string[], environment: Environment): Promise<void> {
-  const { database: address, words } = readDatabaseOption(args, environment);
+  const { words, ...named } = readDatabaseOption(args, environment);
   if (words.length > 0) throw new UsageError(`"${words[0]}" is too much: rotate-key takes --database only.`);
-  await withKeys(address, async ({ database, keys, keyFile }) => {
+  await withKeys(named, async ({ database, keys, keyFile }) => {
     const unfinished = await database
       .selectFrom('encryption_key')
       .select('id')

@@ -1,5 +1,6 @@
 import { DatabaseUnusable } from '../storage/database.js';
 import { backup, restore } from './backup.js';
+import { copy } from './copy.js';
 import { doctor } from './doctor.js';
 import { erase } from './erase.js';
 import { exportAll } from './export.js';
@@ -21,6 +22,7 @@ const commands: Record<string, (args: string[], environment: Environment) => Pro
   migrate,
   backup,
   restore,
+  copy,
   doctor,
   tidy,
   erase,

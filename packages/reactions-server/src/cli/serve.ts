@@ -56,11 +56,14 @@ function whyNot(
   return message;
 }
 
-function announce({ settings, files }: ReactionsServer, { address, family, port }: AddressInfo): void {
+function announce(
+  { databaseName, settings, files }: ReactionsServer,
+  { address, family, port }: AddressInfo,
+): void {
   const { origins, moderation, email, rateLimit, challenge, trustProxy } = settings;
   const lines = [
     `Meepraten reactions on http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    `  database        ${files.database ?? 'in memory: nothing is kept'}`,
+    `  database        ${databaseName}`,
     `  origins         ${origins.join(' ') || 'none yet: name your site with --origin URL'}`,
     `  moderation      ${moderation}, e-mail ${email}`,
     `  rate limit      ${rateLimit === 'off' ? 'off' : `${rateLimit.requests} in ${rateLimit.seconds} s`}`,

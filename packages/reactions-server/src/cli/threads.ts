@@ -1,5 +1,6 @@
 import type { ThreadState } from '@meepraten/reactions-client/protocol';
-import { databaseFile, openDatabase, type Database } from '../storage/database.js';
+import type { Database } from '../storage/database.js';
+import { openDatabase } from '../storage/engine.js';
 import { defaultSlug, ensureSite } from '../storage/sites.js';
 import { listThreads } from '../threads/list.js';
 import { CannotMerge, mergeThreads, partThread } from '../threads/merge.js';
@@ -36,7 +37,7 @@ export async function threads(args: string[], environment: Environment): Promise
   const [least, most] = action.takes;
   if (rest.length < least || rest.length > most)
     throw new UsageError(`threads ${name} does not take ${rest.length} keys or addresses, see --help.`);
-  const database = await openDatabase(databaseFile(address), { mustExist: true });
+  const database = await openDatabase(address, { mustExist: true });
   try {
     const site = await ensureSite(database, { slug: defaultSlug, origins: [], now: Date.now() });
     await action.run(database, site.id, rest);

@@ -14,13 +14,15 @@ meepraten-reactions threads part FROM         undoes it
 meepraten-reactions migrate            bring the database up to date and stop
 meepraten-reactions backup FILE        a whole, checked copy of the database, while the server runs
 meepraten-reactions restore FILE       make a database of it; with --verify only look whether that works
+meepraten-reactions copy --to DATABASE move to another, of either kind, and prove it
 meepraten-reactions doctor             look at all that the server needs, with the flags it is started with
 meepraten-reactions export [EMAIL]     everything of one address, or the whole site without secrets
 meepraten-reactions erase EMAIL        take away all that one address wrote, and the address
 meepraten-reactions tidy               remove what was kept long enough; a server does so every hour
 meepraten-reactions rotate-key         seal all e-mail addresses under a new key
 
-  --database sqlite:PATH        default sqlite:./reactions.db
+  --database sqlite:PATH        default sqlite:./reactions.db; or
+  --database postgres://…       user:password@host:port/name?sslmode=verify-full
   --host HOST                   default 127.0.0.1
   --port PORT                   default 8787; 0 takes any free one
   --origin URL                  who may embed the site; repeat for more
@@ -32,7 +34,8 @@ meepraten-reactions rotate-key         seal all e-mail addresses under a new key
   --emote KIND                  what readers may say by one press, beside like; repeat for more
   --words FILE                  words that hold a reaction, one in each line
   --trust-proxy CIDR            a proxy whose word for addresses is taken; repeat for more
-  --admin-password-file FILE    default PATH.admin-password, made at first start
+  --key-file FILE               default PATH.key, made at first start; on Postgres ./NAME.key
+  --admin-password-file FILE    default PATH.admin-password, made at first start; on Postgres ./NAME.admin-password
 
 Each flag can be set in the environment instead: MEEPRATEN_DATABASE, MEEPRATEN_RATE_LIMIT and so on;
 several MEEPRATEN_ORIGIN, MEEPRATEN_EMOTE or MEEPRATEN_TRUST_PROXY are separated by spaces.`;

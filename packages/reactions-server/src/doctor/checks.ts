@@ -10,18 +10,18 @@ export interface Finding {
   says: string;
 }
 
-interface Place {
+export interface Place {
   database: string;
   keyFile: string;
   passwordFile: string;
   now: number;
 }
 
-/** Looks at everything that a server needs of its machine; changes nothing. */
+/** Looks at everything that a server on a file needs of its machine; changes nothing. */
 export function examine(place: Place): Finding[] {
   return [
     ...examineDatabase(place),
-    examineSecret('admin password', place.passwordFile, 'the next start makes one'),
+    examinePassword(place),
     examineRoom(place.database),
     examineClock(place.now),
   ];
@@ -56,14 +56,14 @@ function aboutContent(database: string, inspection: Inspection): Finding {
     : well('database', `${database} is whole: ${contentOf(inspection)}`);
 }
 
-function aboutVersion({ pending }: Inspection): Finding {
+export function aboutVersion({ pending }: Pick<Inspection, 'pending'>): Finding {
   return well(
     'version',
     pending.length > 0 ? `the next start will make ${pending.join(', ')}` : 'the tables are up to date',
   );
 }
 
-function examineKey(keyFile: string, keyIds: readonly string[]): Finding {
+export function examineKey(keyFile: string, keyIds: readonly string[]): Finding {
   const about = 'key file';
   if (!existsSync(keyFile))
     return keyIds.length > 0
@@ -76,6 +76,10 @@ function examineKey(keyFile: string, keyIds: readonly string[]): Finding {
   } catch (error) {
     return ill(about, (error as Error).message);
   }
+}
+
+export function examinePassword({ passwordFile }: Pick<Place, 'passwordFile'>): Finding {
+  return examineSecret('admin password', passwordFile, 'the next start makes one');
 }
 
 function examineSecret(about: string, file: string, otherwise: string): Finding {
@@ -114,17 +118,17 @@ function examineRoom(database: string): Finding {
 /** No clock that is right tells a time before this was written. */
 const written = Date.UTC(2026, 10, 1);
 
-function examineClock(now: number): Finding {
+export function examineClock(now: number): Finding {
   const said = `it is ${new Date(now).toISOString()}`;
   return now < written
     ? ill('clock', `${said}, which cannot be: set the clock, or times and limits go wrong.`)
     : well('clock', said);
 }
 
-function well(about: string, says: string): Finding {
+export function well(about: string, says: string): Finding {
   return { about, isWell: true, says };
 }
 
-function ill(about: string, says: string): Finding {
+export function ill(about: string, says: string): Finding {
   return { about, isWell: false, says };
 }

@@ -34,13 +34,18 @@ export class LiveThreads {
     { after, signal: leaving }: { after: number | null; signal: AbortSignal },
   ): AsyncGenerator<ThreadEvent[]> {
     const signal = AbortSignal.any([leaving, this.#closing.signal]);
-    let seen = after ?? (await this.#seqOf(place));
-    while (!signal.aborted) {
-      const events = await this.#read(place, seen);
-      seen = events.at(-1)?.seq ?? seen;
-      yield events;
-      const silence = AbortSignal.timeout(this.#heartbeatMs);
-      await this.#watch.changed(place, { seen, signal: AbortSignal.any([signal, silence]) });
+    try {
+      let seen = after ?? (await this.#seqOf(place));
+      while (!signal.aborted) {
+        const events = await this.#read(place, seen);
+        seen = events.at(-1)?.seq ?? seen;
+        yield events;
+        const silence = AbortSignal.timeout(this.#heartbeatMs);
+        await this.#watch.changed(place, { seen, signal: AbortSignal.any([signal, silence]) });
+      }
+    } catch (error) {
+      // The database may be closed before the last one has left.
+      if (!signal.aborted) throw error;
     }
   }
 

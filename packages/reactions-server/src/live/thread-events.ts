@@ -19,7 +19,7 @@ export async function readThreadEvents(
   if (!thread || thread.seq === after) return [];
   const { id: threadId, seq, count } = thread;
   if (thread.state === 'hidden') return [{ kind: 'reset', seq, count: 0 }];
-  const changes = await readChanges(database, { threadId, after });
+  const changes = await readChanges(database, { threadId, after, upTo: seq });
   if (changes[0]?.seq !== after + 1) return [{ kind: 'reset', seq, count }];
   const ids = changes.map(({ reactionId }) => reactionId);
   const shown = new Map((await readListed(database, ids)).map((reaction) => [reaction.id, reaction]));

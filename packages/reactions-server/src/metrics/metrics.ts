@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { sql } from 'kysely';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Decision } from '../moderation/decide.js';
 import type { Database } from '../storage/database.js';
+import type { Engine } from '../storage/engine.js';
 
 export interface MeasuredRequest {
   method: string;
@@ -14,8 +14,8 @@ export interface MeasuredRequest {
 
 interface MeasuredServer {
   database: Database;
-  /** Null where nothing is kept. */
-  databaseFile: string | null;
+  /** How much room the database takes; null where nothing is kept. */
+  size: Engine['size'];
   /** How many follow a thread at the moment. */
   streams: () => number;
 }
@@ -48,16 +48,13 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor({ database, databaseFile, streams }: MeasuredServer) {
+  constructor({ database, size, streams }: MeasuredServer) {
     const published = () => publishedIn(database);
     const waiting = () => waitingIn(database);
     this.#gauge('meepraten_reactions_published', 'Reactions that are shown.', published);
     this.#gauge('meepraten_reactions_waiting', 'Reactions that wait for approval.', waiting);
     this.#gauge('meepraten_event_streams', 'Readers who follow a thread.', streams);
-    if (databaseFile !== null)
-      this.#gauge('meepraten_database_bytes', 'Size of the database and its log.', () =>
-        sizeOf(databaseFile),
-      );
+    if (size) this.#gauge('meepraten_database_bytes', 'Size of the database.', () => size(database));
     this.#gauge('process_resident_memory_bytes', 'Memory in use.', () => process.memoryUsage.rss());
     const start = Date.now() / 1000 - process.uptime();
     this.#gauge('process_start_time_seconds', 'Start of the process, in seconds since 1970.', () => start);
@@ -108,11 +105,4 @@ async function waitingIn(database: Database): Promise<number> {
     .where('status', '=', sql.lit('pending'))
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-function sizeOf(file: string): number {
-  return [file, `${file}-wal`].reduce(
-    (bytes, each) => bytes + (statSync(each, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startApi } from '../../testing/api.js';
 import { formOf, sendForm } from '../../testing/form.js';
+import { onPostgres } from '../../testing/database.js';
 import { startKnowing } from '../../testing/known.js';
 import { emptyFolder } from '../../testing/process.js';
 import { decide, look } from './decide.js';
@@ -186,7 +187,9 @@ describe('a check that fails', () => {
     const { send, database } = await startKnowing({ logTo: { write: (line) => void lines.push(line) } });
     await database.schema.alterTable('reaction_link').renameTo('elders').execute();
     const held = await send({ body: 'Zie [dit](https://a.example).' });
-    expect(lines.join('')).to.contain('"event":"check-failed"').and.contain('no such table');
+    expect(lines.join(''))
+      .to.contain('"event":"check-failed"')
+      .and.contain(onPostgres ? '42P01' : 'no such table');
     expect(held).to.deep.include({ status: 'pending', reasons: ['check-failed'] });
   });
 });

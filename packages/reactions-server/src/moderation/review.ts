@@ -3,8 +3,10 @@ import { sql, type Selectable, type Transaction } from 'kysely';
 import type { Database } from '../storage/database.js';
 import { publicColumns, toOwnReaction, toReaction } from '../storage/reaction-row.js';
 import { countPublished, countWithdrawn } from '../storage/books.js';
+import { holdThreadOf } from '../storage/hold.js';
 import { eraseReaction } from '../storage/remove-reaction.js';
 import type { ReactionTable, Schema } from '../storage/schema.js';
+import { transact } from '../storage/transact.js';
 import { recordAct, type Acting } from './audit.js';
 import type { WaitingReaction } from './waiting.js';
 
@@ -47,7 +49,7 @@ export async function review(
   verdict: Verdict,
   acting: Acting,
 ): Promise<Reaction | null> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     const before = await hold(transaction, id);
     if (!before) return null;
     const { status, reasons } = before;
@@ -68,7 +70,7 @@ export class NothingToUndo extends Error {}
  * @throws {NothingToUndo}
  */
 export async function undoReview(database: Database, id: string, acting: Acting): Promise<Reaction> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     const now = await hold(transaction, id);
     if (!now) throw new NothingToUndo(`No reaction has the id ${id}.`);
     if (now.status === 'deleted') throw new NothingToUndo(`The words of ${id} are gone.`);
@@ -93,14 +95,10 @@ const heldColumns = ['id', 'status', 'reasons', 'thread_id', 'parent_id', 'shown
 
 type HeldRow = Pick<Selectable<ReactionTable>, (typeof heldColumns)[number]>;
 
-/** The first statement writes, so that another process cannot change the row between reading and writing. */
-function hold(transaction: Transaction<Schema>, id: string): Promise<HeldRow | undefined> {
-  return transaction
-    .updateTable('reaction')
-    .set({ rev: sql`rev` })
-    .where('id', '=', id)
-    .returning(heldColumns)
-    .executeTakeFirst();
+/** With its thread, before anything is read of it: whoever else decides on it waits. */
+async function hold(transaction: Transaction<Schema>, id: string): Promise<HeldRow | undefined> {
+  if (!(await holdThreadOf(transaction, id))) return undefined;
+  return transaction.selectFrom('reaction').select(heldColumns).where('id', '=', id).executeTakeFirst();
 }
 
 /** Gives a reaction another status, and sets the books of its thread right where that shows or hides it. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createServerClient } from '@meepraten/reactions-client';
 import type { Challenge } from '@meepraten/reactions-client/protocol';
 import { solveChallenge } from 'altcha-lib';
@@ -6,7 +5,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { describe, expect, it } from 'vitest';
 import { key, problemOf, site, startApi, type Api } from '../../testing/api.js';
 import { formOf, sendForm } from '../../testing/form.js';
-import { emptyFolder } from '../../testing/process.js';
+import { sharedDatabase } from '../../testing/database.js';
 
 async function challengeOf(answer: Response): Promise<Challenge> {
   expect(answer.status).to.equal(428);
@@ -81,10 +80,10 @@ describe('work that is asked for', () => {
   });
 
   it('is good once for two servers on one database', async () => {
-    const database = `sqlite:${join(await emptyFolder(), 'reactions.db')}`;
+    const shared = await sharedDatabase();
     const [one, two] = [
-      await startApi({ database, challenge: 'always' }),
-      await startApi({ database, challenge: 'always' }),
+      await startApi({ ...shared, challenge: 'always' }),
+      await startApi({ ...shared, challenge: 'always' }),
     ];
     const challenge = await solve(await challengeOf(await one.post()));
     const answers = await Promise.all([one.post({ challenge }), two.post({ challenge })]);

@@ -2,6 +2,7 @@ import type { Keyring } from '../crypto/keyring.js';
 import { indexesOf } from '../storage/contacts.js';
 import type { Database } from '../storage/database.js';
 import { eraseReaction } from '../storage/remove-reaction.js';
+import { transact } from '../storage/transact.js';
 
 export interface Erased {
   contacts: number;
@@ -13,7 +14,7 @@ export async function eraseWriter(
   database: Database,
   { keys, email }: { keys: Keyring; email: string },
 ): Promise<Erased> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     // The first statement writes, so that nothing new can come under the address meanwhile.
     const contacts = await transaction
       .updateTable('contact')

@@ -1,16 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemOf, startApi } from '../../testing/api.js';
 import { command } from '../../testing/command.js';
-import { emptyFolder } from '../../testing/process.js';
+import { flagsOf, onPostgres, sharedDatabase } from '../../testing/database.js';
 
 const email = 'Noor.Geheim@voorbeeld.nl';
 
-async function startOnFile() {
-  const folder = await emptyFolder();
-  const database = `sqlite:${join(folder, 'reactions.db')}`;
-  return { folder, database, api: await startApi({ database }) };
+async function startShared() {
+  const shared = await sharedDatabase();
+  return { shared, api: await startApi(shared) };
 }
 
 async function everything(folder: string): Promise<string> {
@@ -25,7 +24,7 @@ async function everything(folder: string): Promise<string> {
 
 describe('erase', () => {
   it('takes away all that one address wrote, and leaves the others and their answers', async () => {
-    const { database, api, folder } = await startOnFile();
+    const { shared, api } = await startShared();
     const root = await api.react({
       email,
       name: 'Noor Vries',
@@ -35,7 +34,7 @@ describe('erase', () => {
     const answer = await api.react({ parentId: root.id, name: 'Piet', body: 'Antwoord.' });
     const own = await api.react({ parentId: answer.id, email: email.toLowerCase(), body: 'Takwoord hier.' });
     const [contact] = await api.database.selectFrom('contact').selectAll().execute();
-    const told = await command(['erase', email, '--database', database]);
+    const told = await command(['erase', email, ...flagsOf(shared)]);
     expect(told).to.contain('2 reactions and the address').and.not.contain('Noor');
     const rows = await api.database.selectFrom('reaction').selectAll().orderBy('id').execute();
     expect(
@@ -50,29 +49,30 @@ describe('erase', () => {
     expect((await api.ask(`/v1/reactions/${root.id}`)).status).to.equal(404);
     const erased = ['Wortelwoord', 'Takwoord', 'Noor Vries', 'noor.example', contact!.email_index];
     await api.stop();
-    const left = await everything(folder);
+    if (onPostgres) return;
+    const left = await everything(dirname(shared.keyFile));
     for (const word of [...erased, contact!.email_sealed.toString('latin1')])
       expect(left).not.to.contain(word);
     expect(left).to.contain('Antwoord.');
   });
 
   it('lets no repeated sending bring back what was erased', async () => {
-    const { database, api } = await startOnFile();
+    const { shared, api } = await startShared();
     const headers = { 'Idempotency-Key': 'concept-1' };
     await api.post({ email, body: 'Wortelwoord' }, { headers });
-    await command(['erase', email, '--database', database]);
+    await command(['erase', email, ...flagsOf(shared)]);
     const again = await api.post({ email, body: 'Wortelwoord' }, { headers });
     expect((await problemOf(again)).code).to.equal('key_conflict');
     expect(JSON.stringify(await api.page())).not.to.contain('Wortelwoord');
   });
 
   it('says what it takes, and when there is nothing', async () => {
-    const { database } = await startOnFile();
-    expect(await command(['erase', email, '--database', database])).to.equal(
+    const { shared } = await startShared();
+    expect(await command(['erase', email, ...flagsOf(shared)])).to.equal(
       'Nothing is kept under this address.',
     );
     for (const args of [['erase'], ['erase', 'noor'], ['erase', email, email]])
-      expect(await command([...args, '--database', database], { code: 2 })).to.match(
+      expect(await command([...args, ...flagsOf(shared)], { code: 2 })).to.match(
         /^meepraten-reactions: [^\n]+$/,
       );
   });
@@ -80,10 +80,10 @@ describe('erase', () => {
 
 describe('export', () => {
   it('gives one address everything that is kept under it, and nothing of others', async () => {
-    const { database, api } = await startOnFile();
+    const { shared, api } = await startShared();
     const mine = await api.react({ email, subscribe: true, body: '*Mijn* woord' });
     await api.react({ email: 'piet@voorbeeld.nl', body: 'Zijn woord' });
-    const text = await command(['export', email.toUpperCase(), '--database', database]);
+    const text = await command(['export', email.toUpperCase(), ...flagsOf(shared)]);
     const given = JSON.parse(text) as { known: { site: string }[]; reactions: { id: string }[] };
     expect(given.known.map(({ site }) => site)).to.deep.equal(['default']);
     expect(given.reactions).to.have.length(1);
@@ -97,11 +97,11 @@ describe('export', () => {
   });
 
   it('gives the whole site line by line, without addresses and secrets', async () => {
-    const { database, api } = await startOnFile();
+    const { shared, api } = await startShared();
     const ids = [];
     for (let count = 0; count < 3; count += 1)
       ids.push((await api.react({ email, body: `Nummer ${count}`, thread: `/stuk-${count % 2}` })).id);
-    const text = await command(['export', '--database', database]);
+    const text = await command(['export', ...flagsOf(shared)]);
     const lines = text
       .split('\n')
       .map((line) => JSON.parse(line) as { type: string; id?: string; key?: string });

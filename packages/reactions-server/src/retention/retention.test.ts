@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../testing/api.js';
+import { flagsOf, sharedDatabase } from '../../testing/database.js';
 import { command } from '../../testing/command.js';
-import { emptyFolder } from '../../testing/process.js';
 import { openKeyring } from '../crypto/keyring.js';
 import { takeJob } from '../storage/jobs.js';
 import { day } from './rules.js';
@@ -133,26 +132,26 @@ describe('what is not kept for ever', () => {
   });
 
   it('is removed at every start', async () => {
-    const database = `sqlite:${join(await emptyFolder(), 'reactions.db')}`;
-    const before = await startApi({ database, moderation: 'all', now: () => start });
+    const shared = await sharedDatabase();
+    const before = await startApi({ ...shared, moderation: 'all', now: () => start });
     const { id } = await before.react();
     await before.database.updateTable('pow_spent').set({ expires_at: 0 }).execute();
     await mark(before, id, 'spam');
     await before.stop();
     for (let days = 1; days < 32; days += 1)
-      await (await startApi({ database, now: () => start + days * day })).stop();
-    const after = await startApi({ database, now: () => start + 32 * day });
+      await (await startApi({ ...shared, now: () => start + days * day })).stop();
+    const after = await startApi({ ...shared, now: () => start + 32 * day });
     expect(await statuses(after)).to.deep.equal([]);
   });
 
   it('is removed by command', async () => {
-    const database = `sqlite:${join(await emptyFolder(), 'reactions.db')}`;
-    const api = await startApi({ database, moderation: 'all', now: () => Date.now() - 40 * day });
+    const shared = await sharedDatabase();
+    const api = await startApi({ ...shared, moderation: 'all', now: () => Date.now() - 40 * day });
     const { id } = await api.react();
     await mark(api, id, 'spam');
     await api.stop();
     const lines: string[] = [];
-    for (let days = 0; days < 42; days += 1) lines.push(await command(['tidy', '--database', database]));
+    for (let days = 0; days < 42; days += 1) lines.push(await command(['tidy', ...flagsOf(shared)]));
     expect(lines.join('\n')).to.contain('spam reactions: 1');
     expect(lines.at(-1)).to.equal('Nothing is kept longer than it may be.');
   });

@@ -1,6 +1,10 @@
+import type { Transaction } from 'kysely';
 import type { Database } from '../storage/database.js';
+import { holdThreadOf } from '../storage/hold.js';
 import { removeReaction } from '../storage/remove-reaction.js';
+import type { Schema } from '../storage/schema.js';
 import { printLifetime } from '../storage/traces.js';
+import { transact } from '../storage/transact.js';
 import { dayOf, keyDays } from '../storage/visitor-tags.js';
 
 export const day = 24 * 60 * 60 * 1000;
@@ -76,7 +80,7 @@ const batch = 100;
 async function removeOld(database: Database, status: 'spam' | 'pending', before: number): Promise<number> {
   let count = 0;
   for (let done = batch; done === batch; count += done)
-    done = await database.transaction().execute(async (transaction) => {
+    done = await transact(database, async (transaction) => {
       const rows = await transaction
         .selectFrom('reaction')
         .select('id')
@@ -86,8 +90,25 @@ async function removeOld(database: Database, status: 'spam' | 'pending', before:
         .orderBy('created_at', 'desc')
         .limit(batch)
         .execute();
-      for (const { id } of rows) await removeReaction(transaction, id);
+      for (const { id } of rows)
+        if (await isStill(transaction, id, status)) await removeReaction(transaction, id);
       return rows.length;
     });
   return count;
+}
+
+/** A moderator may have decided about it a moment ago. */
+async function isStill(
+  transaction: Transaction<Schema>,
+  id: string,
+  status: 'spam' | 'pending',
+): Promise<boolean> {
+  await holdThreadOf(transaction, id);
+  const row = await transaction
+    .selectFrom('reaction')
+    .select('id')
+    .where('id', '=', id)
+    .where('status', '=', status)
+    .executeTakeFirst();
+  return row !== undefined;
 }

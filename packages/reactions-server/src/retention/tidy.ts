@@ -3,6 +3,7 @@ import type { Keyring } from '../crypto/keyring.js';
 import type { Database } from '../storage/database.js';
 import { giveJobBack, takeJob } from '../storage/jobs.js';
 import { resealContacts } from '../storage/reseal.js';
+import { retrying } from '../storage/transact.js';
 import { day, rules } from './rules.js';
 
 /** What was removed, by kind; what there was nothing of is left out. */
@@ -40,7 +41,7 @@ export async function tidy({ database, keys, now }: Tidying): Promise<Tidied | n
 async function applyRules(database: Database, time: number): Promise<Tidied> {
   const tidied: Tidied = {};
   for (const [kind, rule] of Object.entries(rules)) {
-    const count = await rule(database, time);
+    const count = await retrying(() => rule(database, time));
     if (count > 0) tidied[kind] = count;
   }
   return tidied;

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ReactionReceipt, ThreadChange } from '@meepraten/reactions-client/protocol';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { key, problemOf, site, startApi } from '../../testing/api.js';
+import { sharedDatabase } from '../../testing/database.js';
 import { eventsPath, follow } from '../../testing/events.js';
 import { changesKept } from '../storage/changes.js';
 import { review } from '../moderation/review.js';
@@ -188,13 +186,11 @@ describe('who follows a thread', () => {
   });
 });
 
-describe('two servers on one file', () => {
+describe('two servers on one database', () => {
   it('tell their readers all that either of them stored, nothing twice', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'meepraten-live-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    const database = `sqlite:${join(folder, 'reactions.db')}`;
-    const one = await startApi({ database });
-    const other = await startApi({ database });
+    const shared = await sharedDatabase();
+    const one = await startApi(shared);
+    const other = await startApi(shared);
     const readers = [await follow(one, { after: '0' }), await follow(other, { after: '0' })];
     const count = 60;
     const posted = Promise.all(

@@ -1,6 +1,7 @@
 import type { Reaction, ReactionOrder } from '@meepraten/reactions-client/protocol';
 import { describe, expect, it, vi } from 'vitest';
 import { key, problemOf, reactionsPath, startApi, type Api } from '../../testing/api.js';
+import { onPostgres } from '../../testing/database.js';
 
 const ids = (items: readonly Reaction[]) => items.map(({ id }) => id);
 
@@ -226,28 +227,32 @@ describe('GET reactions', () => {
     ]);
   });
 
-  it('reads every page from indexes: no scan, and nothing sorted but the answers of one page', async () => {
-    const api = await startApi();
-    const root = await api.react();
-    const answer = await api.react({ parentId: root.id });
-    await api.react();
-    const asked = vi.spyOn(api.database.getExecutor(), 'executeQuery');
-    for (const order of ['oldest', 'newest', 'best']) {
-      const { next } = await api.page({ order, limit: '1' });
-      await api.page({ order, limit: '1', after: next! });
-      await api.page({ order, before: next! });
-      await api.page({ order, around: answer.id });
-      await api.page({ order, parent: root.id });
-    }
-    const queries = [...new Map(asked.mock.calls.map(([query]) => [query.sql, query])).values()];
-    asked.mockRestore();
-    expect(queries).to.have.length.above(10);
-    for (const query of queries) {
-      const plan = await api.explain(query);
-      expect(plan, query.sql).not.to.match(/\bSCAN\b/);
-      if (!query.sql.includes('as "head"')) expect(plan, query.sql).not.to.contain('TEMP B-TREE');
-    }
-  });
+  // Whether Postgres takes an index depends on how much there is.
+  it.skipIf(onPostgres)(
+    'reads every page from indexes: no scan, and nothing sorted but the answers of one page',
+    async () => {
+      const api = await startApi();
+      const root = await api.react();
+      const answer = await api.react({ parentId: root.id });
+      await api.react();
+      const asked = vi.spyOn(api.database.getExecutor(), 'executeQuery');
+      for (const order of ['oldest', 'newest', 'best']) {
+        const { next } = await api.page({ order, limit: '1' });
+        await api.page({ order, limit: '1', after: next! });
+        await api.page({ order, before: next! });
+        await api.page({ order, around: answer.id });
+        await api.page({ order, parent: root.id });
+      }
+      const queries = [...new Map(asked.mock.calls.map(([query]) => [query.sql, query])).values()];
+      asked.mockRestore();
+      expect(queries).to.have.length.above(10);
+      for (const query of queries) {
+        const plan = await api.explain(query);
+        expect(plan, query.sql).not.to.match(/\bSCAN\b/);
+        if (!query.sql.includes('as "head"')) expect(plan, query.sql).not.to.contain('TEMP B-TREE');
+      }
+    },
+  );
 });
 
 describe('GET counts', () => {

@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.js';
 
-// https://sqlite.org/rescode.html, and what the system says of a full or read-only disk.
-const noRoom = /^(?:SQLITE_(?:FULL|READONLY|IOERR)|ENOSPC|EROFS|EDQUOT)/;
+// https://sqlite.org/rescode.html, what the system says of a full or read-only disk, and in Postgres a full disk, one that
+// fails, and a copy that is only read.
+const noRoom = /^(?:SQLITE_(?:FULL|READONLY|IOERR)|ENOSPC|EROFS|EDQUOT|53100$|58030$|25006$)/;
 
 /** Seconds. Somebody has to make room first. */
 const retryAfter = 60;

@@ -3,11 +3,12 @@ import type { Context } from 'hono';
 import { Refusal } from '../refusal.js';
 import type { Services } from '../services.js';
 import { submitReaction } from '../submission/submit.js';
+import { wellFormed } from '../text/names.js';
 import { json, problems } from './describe.js';
 import { addressOf } from './guards/address.js';
 import { limitBody, requireJson } from './guards/body.js';
 import { isOwnOrigin } from './guards/origin.js';
-import { receipt, siteParams, threadKey } from './schemas.js';
+import { pageUrl, receipt, siteParams, threadKey } from './schemas.js';
 import { belongsTo, requireSite } from './site.js';
 
 // Missing words are the reader's to mend and so answered field by field; a wrong shape is the client's fault.
@@ -16,7 +17,7 @@ const text = z.string().nullish();
 const reactionRequest = z
   .object({
     thread: threadKey,
-    page: z.object({ url: z.url().max(2000), title: z.string().nullish() }),
+    page: z.object({ url: pageUrl, title: z.string().nullish() }),
     body: text,
     name: text,
     email: text,
@@ -91,7 +92,10 @@ function idempotencyKey({ req }: Context): string {
 const longestTitle = 300;
 
 function titleOf(title: string | null | undefined): string {
-  return (title ?? '').replace(/\s+/g, ' ').trim().slice(0, longestTitle);
+  return wellFormed(title ?? '')
+    .replace(/[\s\0]+/g, ' ')
+    .trim()
+    .slice(0, longestTitle);
 }
 
 function draftOf(fields: Omit<ReactionRequestInput, 'thread' | 'page' | 'challenge'>) {

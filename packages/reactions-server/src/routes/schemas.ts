@@ -162,5 +162,11 @@ export const problem = z
   .openapi('Problem');
 
 export const siteParams = z.object({ site: z.string() });
-export const idParams = z.object({ id: z.string() });
-export const threadKey = z.string().min(1).max(limits.threadKey);
+/** Postgres takes no NUL, not even to look for it. */
+const withoutNul = (text: string) => !text.includes('\0');
+
+/** An id that nobody has is unknown, however odd it is. */
+export const idParams = z.object({ id: z.string().transform((id) => (withoutNul(id) ? id : '')) });
+
+export const threadKey = z.string().min(1).max(limits.threadKey).refine(withoutNul);
+export const pageUrl = z.url().max(2000).refine(withoutNul);

@@ -27,16 +27,17 @@ export async function recordChange(
     .execute();
 }
 
-/** The remembered changes after a change number, in the order in which they were made. */
+/** The remembered changes after a change number, up to another, in the order in which they were made. */
 export async function readChanges(
   database: Database,
-  { threadId, after }: { threadId: string; after: number },
+  { threadId, after, upTo }: { threadId: string; after: number; upTo: number },
 ): Promise<Change[]> {
   return database
     .selectFrom('change')
     .select(['seq', 'kind', 'reaction_id as reactionId'])
     .where('thread_id', '=', threadId)
     .where('seq', '>', after)
+    .where('seq', '<=', upTo)
     .orderBy('seq')
     .execute();
 }

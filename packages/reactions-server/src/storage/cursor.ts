@@ -1,3 +1,5 @@
+import { isUuid } from './uuid.js';
+
 /** A place in a list of reactions: what the list is sorted by, so that it holds while the list grows. */
 export interface Cursor {
   rank: number;
@@ -15,7 +17,12 @@ export function readCursor(text: string): Cursor | null {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
     if (!Array.isArray(parts) || parts.length !== 3) return null;
     const [rank, createdAt, id] = parts as unknown[];
-    if (!Number.isSafeInteger(rank) || !Number.isSafeInteger(createdAt) || typeof id !== 'string')
+    if (
+      !Number.isSafeInteger(rank) ||
+      !Number.isSafeInteger(createdAt) ||
+      typeof id !== 'string' ||
+      !isUuid(id)
+    )
       return null;
     return { rank: rank as number, createdAt: createdAt as number, id };
   } catch {

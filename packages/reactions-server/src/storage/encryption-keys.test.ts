@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openDatabase } from './database.js';
+import { openDatabase } from './engine.js';
 import { claimKey } from './encryption-keys.js';
 
 async function emptyDatabase() {
-  const database = await openDatabase(':memory:');
+  const database = await openDatabase('sqlite::memory:');
   onTestFinished(() => database.destroy());
   return database;
 }

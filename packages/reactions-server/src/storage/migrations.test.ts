@@ -5,12 +5,12 @@ import { Migrator } from 'kysely/migration';
 import { expect, it } from 'vitest';
 import { key, startApi } from '../../testing/api.js';
 import { emptyFolder } from '../../testing/process.js';
-import { migrations } from './migrations.js';
+import { migrationsIn } from './migrations.js';
 
 /** A database as the first version left it: a published reaction with an answer, and one that waits. */
 async function firstDatabase(file: string): Promise<void> {
   const database = new Kysely<never>({ dialect: new SqliteDialect({ database: new SqliteDatabase(file) }) });
-  const [first] = Object.entries(migrations);
+  const [first] = Object.entries(migrationsIn());
   const provider = { getMigrations: async () => Object.fromEntries([first!]) };
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
   if (error) throw error as Error;

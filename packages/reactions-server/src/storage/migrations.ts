@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-// Plain SQL, because STRICT and partial indexes are the point; names sort in the order of their writing.
+// Plain SQL, because STRICT and partial indexes are the point, in the words of SQLite; names sort in the order of their
+// writing.
 const first = [
   `create table site (
     id text primary key, slug text not null unique, created_at integer not null
@@ -135,21 +136,31 @@ const audit = [
   `alter table reaction add column judged_at integer`,
 ];
 
-function statements(list: readonly string[]): Migration {
-  return {
-    async up(database: Kysely<unknown>) {
-      for (const statement of list) await sql.raw(statement).execute(database);
-    },
-  };
-}
-
-export const migrations: Record<string, Migration> = {
-  '0001-reactions': statements(first),
-  '0020-defence': statements(defence),
-  '0030-acts': statements(acts),
-  '0040-emotes': statements(emotes),
-  '0050-forgotten': statements(forgotten),
-  '0060-changes': statements(changes),
-  '0065-merging': statements(merging),
-  '0070-audit': statements(audit),
+const lists: Readonly<Record<string, readonly string[]>> = {
+  '0001-reactions': first,
+  '0020-defence': defence,
+  '0030-acts': acts,
+  '0040-emotes': emotes,
+  '0050-forgotten': forgotten,
+  '0060-changes': changes,
+  '0065-merging': merging,
+  '0070-audit': audit,
 };
+
+export const migrationNames: readonly string[] = Object.keys(lists);
+
+/** Puts a statement into the words of another database. */
+export type Spelling = (statement: string) => string;
+
+export function migrationsIn(spelling: Spelling = (statement) => statement): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      {
+        async up(database: Kysely<unknown>) {
+          for (const statement of list) await sql.raw(spelling(statement)).execute(database);
+        },
+      },
+    ]),
+  );
+}

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { countWithdrawn } from './books.js';
+import { holdThreadOf } from './hold.js';
 import type { Schema } from './schema.js';
 import { removeTraces } from './traces.js';
 
@@ -23,6 +24,7 @@ const tombstone = {
  * that a repeated sending would get. The books of its thread are set right where it was published.
  */
 export async function eraseReaction(transaction: Transaction<Schema>, id: string): Promise<void> {
+  await holdThreadOf(transaction, id);
   await removeTraces(transaction, id);
   await removeRevisions(transaction, id);
   await transaction.deleteFrom('emote').where('reaction_id', '=', id).execute();

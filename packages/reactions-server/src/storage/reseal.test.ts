@@ -1,24 +1,17 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { startKnowing, knownEmail } from '../../testing/known.js';
-import { emptyFolder } from '../../testing/process.js';
+import { flagsOf, sharedDatabase, type SharedDatabase } from '../../testing/database.js';
 import { run } from '../cli/run.js';
 import { openEmail } from '../crypto/email.js';
 import { addSecret, openKeyring } from '../crypto/keyring.js';
 import { isKnown } from './contacts.js';
 import { resealContacts } from './reseal.js';
 
-async function startOnFile() {
-  const folder = await emptyFolder();
-  const database = `sqlite:${join(folder, 'reactions.db')}`;
-  return { database, keyFile: join(folder, 'reactions.db.key') };
-}
-
-async function rotate(database: string): Promise<string> {
+async function rotate(shared: SharedDatabase): Promise<string> {
   const told = vi.spyOn(console, 'log').mockReturnValue();
-  const code = await run(['rotate-key', '--database', database], {});
+  const code = await run(['rotate-key', ...flagsOf(shared)], {});
   const out = told.mock.calls.flat().join('\n');
   told.mockRestore();
   expect(code).to.equal(0);
@@ -27,19 +20,19 @@ async function rotate(database: string): Promise<string> {
 
 describe('rotate-key', () => {
   it('seals every address anew, and the server goes on knowing and repeating', async () => {
-    const { database, keyFile } = await startOnFile();
-    const before = await startKnowing({ database });
+    const shared = await sharedDatabase();
+    const before = await startKnowing(shared);
     const headers = { 'Idempotency-Key': 'concept-1' };
     const sent = await before.post({ email: knownEmail }, { headers });
     const [old] = await before.database.selectFrom('contact').selectAll().execute();
-    expect(await rotate(database)).to.contain('1 address');
+    expect(await rotate(shared)).to.contain('1 address');
     const [row] = await before.database.selectFrom('contact').selectAll().execute();
-    const keys = openKeyring(keyFile);
+    const keys = openKeyring(shared.keyFile);
     expect(row!.key_id).to.equal(keys.id).and.not.equal(old!.key_id);
     expect(row!.email_index).not.to.equal(old!.email_index);
     expect(openEmail(keys, row!.id, row!.email_sealed)).to.equal(knownEmail);
     await before.stop();
-    const after = await startKnowing({ database });
+    const after = await startKnowing(shared);
     const again = await after.post({ email: knownEmail }, { headers });
     expect(again.headers.get('Idempotency-Replayed')).to.equal('true');
     expect(await again.json()).to.deep.equal(await sent.json());
@@ -47,11 +40,11 @@ describe('rotate-key', () => {
   });
 
   it('knows writers while half of the addresses are sealed anew, and goes on after a stop', async () => {
-    const { database, keyFile } = await startOnFile();
-    const before = await startKnowing({ database });
+    const shared = await sharedDatabase();
+    const before = await startKnowing(shared);
     const emails = Array.from({ length: 5 }, (_, index) => `lezer${index}@voorbeeld.nl`);
     for (const email of emails) await before.publish((await before.react({ email })).id);
-    const keys = addSecret(keyFile);
+    const keys = addSecret(shared.keyFile);
     const rows = await before.database.selectFrom('contact').select('id').orderBy('id').execute();
     // A row that cannot be read stops the work in the middle.
     const broken = { email_sealed: Buffer.from('stuk') };
@@ -77,7 +70,7 @@ describe('rotate-key', () => {
     for (const email of emails)
       expect(await isKnown(before.database, { siteId: site.id, email, keys })).to.equal(true);
     await before.stop();
-    const after = await startKnowing({ database });
+    const after = await startKnowing(shared);
     await expect
       .poll(() => after.database.selectFrom('contact').where('key_id', '!=', keys.id).selectAll().execute())
       .toEqual([]);
@@ -85,13 +78,13 @@ describe('rotate-key', () => {
   });
 
   it('makes one again of an address that a server with the old key stored a second time', async () => {
-    const { database } = await startOnFile();
-    const old = await startKnowing({ database });
-    await rotate(database);
+    const shared = await sharedDatabase();
+    const old = await startKnowing(shared);
+    await rotate(shared);
     expect((await old.react({ email: knownEmail })).status).to.equal('pending');
     await old.stop();
-    const after = await startKnowing({ database });
-    await rotate(database);
+    const after = await startKnowing(shared);
+    await rotate(shared);
     const contacts = await after.database.selectFrom('contact').select('id').execute();
     expect(contacts).to.have.length(1);
     const of = await after.database.selectFrom('reaction').select('contact_id').distinct().execute();
@@ -99,23 +92,23 @@ describe('rotate-key', () => {
   });
 
   it('is done without the old key, once its line is gone', async () => {
-    const { database, keyFile } = await startOnFile();
-    await (await startKnowing({ database })).stop();
-    await rotate(database);
-    const [, newest] = (await readFile(keyFile, 'utf8')).trim().split('\n');
-    await writeFile(keyFile, `${newest}\n`);
-    const after = await startKnowing({ database });
+    const shared = await sharedDatabase();
+    await (await startKnowing(shared)).stop();
+    await rotate(shared);
+    const [, newest] = (await readFile(shared.keyFile, 'utf8')).trim().split('\n');
+    await writeFile(shared.keyFile, `${newest}\n`);
+    const after = await startKnowing(shared);
     expect((await after.send({ body: 'Nog een.' })).status).to.equal('published');
   });
 
   it('makes no key where none is, and says what is missing', async () => {
-    const { database, keyFile } = await startOnFile();
-    await (await startKnowing({ database })).stop();
-    await rm(keyFile);
+    const shared = await sharedDatabase();
+    await (await startKnowing(shared)).stop();
+    await rm(shared.keyFile);
     const told = vi.spyOn(console, 'error').mockReturnValue();
-    expect(await run(['rotate-key', '--database', database], {})).to.equal(1);
+    expect(await run(['rotate-key', ...flagsOf(shared)], {})).to.equal(1);
     expect(told.mock.calls.flat().join('')).to.match(/^[^\n]+reactions\.db\.key is missing[^\n]+$/);
     told.mockRestore();
-    expect(existsSync(keyFile)).to.equal(false);
+    expect(existsSync(shared.keyFile)).to.equal(false);
   });
 });

@@ -4,6 +4,7 @@ import type { Selectable } from 'kysely';
 import { sealedUnder } from './contacts.js';
 import type { Database } from './database.js';
 import type { ContactTable } from './schema.js';
+import { transact } from './transact.js';
 
 interface Resealing {
   /** Rows in one transaction: a long one would hold up whoever writes. */
@@ -28,7 +29,7 @@ export async function resealContacts(
 }
 
 function resealBatch(database: Database, keys: Keyring, size: number): Promise<number> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     const rows = await transaction
       .selectFrom('contact')
       .selectAll()

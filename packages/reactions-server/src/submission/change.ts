@@ -5,10 +5,12 @@ import type { Services } from '../services.js';
 import { formSettings } from '../settings.js';
 import { countChange, countWithdrawn } from '../storage/books.js';
 import { addressOfContact } from '../storage/contacts.js';
+import { holdThreadOf } from '../storage/hold.js';
 import { toOwnReaction } from '../storage/reaction-row.js';
 import { eraseReaction } from '../storage/remove-reaction.js';
 import type { Schema } from '../storage/schema.js';
 import { leaveTraces, removeTraces } from '../storage/traces.js';
+import { transact } from '../storage/transact.js';
 import { cleanName } from '../text/names.js';
 import { bodyVersion } from '../text/parse.js';
 import { checkReaction, type CheckedReaction } from './check.js';
@@ -51,9 +53,9 @@ export async function changeReaction(services: Services, request: ChangeRequest)
   if (errors.length > 0) throw new Refusal('invalid', { errors });
   await previewGate.pass(request.address);
   const checked = await checkReaction(services, submission);
-  const changed = await database
-    .transaction()
-    .execute((transaction) => store(transaction, { services, row, submission, checked }));
+  const changed = await transact(database, (transaction) =>
+    store(transaction, { services, row, submission, checked }),
+  );
   if (changed) return toOwnReaction(changed);
   throw staleTo(await requireOwn(database, request), submission);
 }
@@ -66,7 +68,7 @@ export async function changeReaction(services: Services, request: ChangeRequest)
 export async function withdrawReaction({ database }: Services, request: Asking): Promise<void> {
   const { id, status } = await requireOwn(database, request);
   if (status === 'deleted') return;
-  await database.transaction().execute((transaction) => eraseReaction(transaction, id));
+  await transact(database, (transaction) => eraseReaction(transaction, id));
 }
 
 function requireOpen({ status, edit_until }: OwnRow, now: number): void {
@@ -134,25 +136,28 @@ interface Storing {
   checked: CheckedReaction;
 }
 
-/** Null when somebody else has changed it a moment ago. */
+/** Null when somebody else has changed it, or decided about it, a moment ago. */
 async function store(
   transaction: Transaction<Schema>,
   { services, row, submission, checked }: Storing,
 ): Promise<OwnRow | null> {
   const now = services.now();
-  const { id, rev } = row;
+  const { id, rev, status } = row;
+  await holdThreadOf(transaction, id);
   const words = {
     source: submission.draft.body,
     author_name: cleanName(submission.draft.name),
     author_website: websiteUrl(submission.draft.website),
   };
-  const { numUpdatedRows } = await transaction
+  const place = await transaction
     .updateTable('reaction')
     .set({ ...words, rev: rev + 1, edited_at: now })
     .where('id', '=', id)
     .where('rev', '=', rev)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) return null;
+    .where('status', '=', status)
+    .returning(['id', 'status', 'shown', 'reasons', 'seq', 'thread_id', 'parent_id', 'reply_count'])
+    .executeTakeFirst();
+  if (!place) return null;
   const { source, author_name, author_website } = row;
   await transaction
     .insertInto('revision')
@@ -166,18 +171,23 @@ async function store(
     ...checked.traces,
   });
   const findings = {
-    ...(await enter(transaction, row, checked)),
+    ...(await enter(transaction, place, checked)),
     body: JSON.stringify(checked.body),
     body_version: bodyVersion,
   };
   await transaction.updateTable('reaction').set(findings).where('id', '=', id).execute();
-  return { ...row, ...words, ...findings, rev: rev + 1, edited_at: now };
+  return { ...row, ...place, ...words, ...findings, rev: rev + 1, edited_at: now };
 }
+
+type Place = Pick<
+  OwnRow,
+  'id' | 'status' | 'shown' | 'reasons' | 'seq' | 'thread_id' | 'parent_id' | 'reply_count'
+>;
 
 /** Enters in the books what became of it. One that waited goes on waiting: a moderator has still to see it. */
 async function enter(
   transaction: Transaction<Schema>,
-  { id, status, shown, reasons, seq, thread_id, parent_id, reply_count }: OwnRow,
+  { id, status, shown, reasons, seq, thread_id, parent_id, reply_count }: Place,
   { decision }: CheckedReaction,
 ) {
   const place = { threadId: thread_id, reactionId: id };

@@ -12,7 +12,8 @@ import { findThread, type ThreadRow } from '../storage/find-threads.js';
 import { ensureThread } from '../storage/threads.js';
 import { leaveTraces } from '../storage/traces.js';
 import { spendWork } from '../storage/spent-work.js';
-import { uuidV7 } from '../storage/uuid.js';
+import { transact } from '../storage/transact.js';
+import { isUuid, uuidV7 } from '../storage/uuid.js';
 import { cleanName, languageTag } from '../text/names.js';
 import { bodyVersion } from '../text/parse.js';
 import type { CheckedReaction } from './check.js';
@@ -38,7 +39,7 @@ export async function storeReaction(
 ): Promise<StoredAnswer | null> {
   const { claim, work } = storing;
   const now = services.now();
-  return services.database.transaction().execute(async (transaction) => {
+  return transact(services.database, async (transaction) => {
     if (!(await claimAnswer(transaction, claim, { now }))) return null;
     if (work && !(await spendWork(transaction, work))) throw new WorkSpent();
     const row = await insertReaction(transaction, services, { submission, storing, now });
@@ -114,13 +115,15 @@ async function parentOf(
   parentId: string | null,
 ): Promise<Parent | null> {
   if (parentId === null) return null;
-  const parent = await transaction
-    .selectFrom('reaction')
-    .select(['id', 'root_id', 'path', 'depth'])
-    .where('id', '=', parentId)
-    .where('thread_id', '=', thread.id)
-    .where('status', '=', 'published')
-    .executeTakeFirst();
+  const parent = isUuid(parentId)
+    ? await transaction
+        .selectFrom('reaction')
+        .select(['id', 'root_id', 'path', 'depth'])
+        .where('id', '=', parentId)
+        .where('thread_id', '=', thread.id)
+        .where('status', '=', 'published')
+        .executeTakeFirst()
+    : undefined;
   if (parent) return parent;
   throw new Refusal('invalid', { errors: [{ field: 'parentId', code: 'unknown-parent' }] });
 }

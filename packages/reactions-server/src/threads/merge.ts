@@ -2,8 +2,10 @@ import { sql, type Transaction } from 'kysely';
 import { forgetChanges } from '../storage/changes.js';
 import type { Database } from '../storage/database.js';
 import { findThread, type ThreadRow } from '../storage/find-threads.js';
+import { holdThread } from '../storage/hold.js';
 import type { Schema } from '../storage/schema.js';
-import { addThread, holdSite, requireOwnThread, type ThreadName } from './own-thread.js';
+import { transact } from '../storage/transact.js';
+import { addThread, holdOwnThread, holdSite, type ThreadName } from './own-thread.js';
 
 /** Two threads that cannot be merged, or not be parted; the message says why. */
 export class CannotMerge extends Error {}
@@ -24,9 +26,9 @@ export function mergeThreads(
   database: Database,
   { siteId, from: fromKey, into: intoKey, now }: { siteId: string; from: string; into: string; now: number },
 ): Promise<Merged> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     await holdSite(transaction, siteId);
-    const from = await requireOwnThread(transaction, { siteId, key: fromKey });
+    const from = await holdOwnThread(transaction, { siteId, key: fromKey });
     if (from.merged_into !== null)
       throw new CannotMerge(`"${fromKey}" is merged already: part it first, with "threads part".`);
     const into = await findOrAdd(transaction, { siteId, key: intoKey, now });
@@ -66,15 +68,11 @@ export function mergeThreads(
  * @throws {CannotMerge} when the thread is not merged, or what it was merged into has been merged itself since
  */
 export function partThread(database: Database, name: ThreadName): Promise<Merged> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     await holdSite(transaction, name.siteId);
-    const from = await requireOwnThread(transaction, name);
+    const from = await holdOwnThread(transaction, name);
     if (from.merged_into === null) throw new CannotMerge(`"${name.key}" is not merged into another thread.`);
-    const into = await transaction
-      .selectFrom('thread')
-      .selectAll()
-      .where('id', '=', from.merged_into)
-      .executeTakeFirstOrThrow();
+    const into = await holdThread(transaction, from.merged_into);
     if (into.merged_into !== null)
       throw new CannotMerge(`"${into.key}" has been merged itself since: part that first.`);
     await transaction
@@ -98,7 +96,9 @@ async function findOrAdd(
   transaction: Transaction<Schema>,
   { now, ...name }: ThreadName & { now: number },
 ): Promise<ThreadRow> {
-  return (await findThread(transaction, name)) ?? addThread(transaction, { ...name, url: null, now });
+  const { id } =
+    (await findThread(transaction, name)) ?? (await addThread(transaction, { ...name, url: null, now }));
+  return holdThread(transaction, id);
 }
 
 /** Counts both anew. Their change numbers go on above all that either has given, and who follows reads them anew. */

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Database } from '../storage/database.js';
 import type { ThreadRow } from '../storage/find-threads.js';
 import type { Schema } from '../storage/schema.js';
@@ -16,10 +16,7 @@ export class UnknownThread extends Error {
   }
 }
 
-/**
- * Lets one owner at a time change threads. It must be the transaction's first statement: it writes, so that no reaction
- * of another process comes between what is read and what is written.
- */
+/** Lets one owner at a time change threads. It must be the transaction's first statement: it writes. */
 export async function holdSite(transaction: Transaction<Schema>, siteId: string): Promise<void> {
   await transaction
     .updateTable('site')
@@ -29,15 +26,20 @@ export async function holdSite(transaction: Transaction<Schema>, siteId: string)
 }
 
 /**
- * The thread that bears this very key, whatever became of it.
+ * The thread that bears this very key, whatever became of it; held, so that no reaction comes between what is read and
+ * what is written.
  * @throws {UnknownThread}
  */
-export async function requireOwnThread(database: Database, { siteId, key }: ThreadName): Promise<ThreadRow> {
-  const row = await database
-    .selectFrom('thread')
-    .selectAll()
+export async function holdOwnThread(
+  transaction: Transaction<Schema>,
+  { siteId, key }: ThreadName,
+): Promise<ThreadRow> {
+  const row = await transaction
+    .updateTable('thread')
+    .set({ seq: sql`seq` })
     .where('site_id', '=', siteId)
     .where('key', '=', key)
+    .returningAll()
     .executeTakeFirst();
   if (!row) throw new UnknownThread(key);
   return row;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { forgetChanges } from '../storage/changes.js';
 import type { Database } from '../storage/database.js';
 import { findThread } from '../storage/find-threads.js';
+import { transact } from '../storage/transact.js';
 import { holdSite, UnknownThread, type ThreadName } from './own-thread.js';
 
 /**
@@ -11,7 +12,7 @@ import { holdSite, UnknownThread, type ThreadName } from './own-thread.js';
  * @throws {UnknownThread}
  */
 export function setThreadState(database: Database, name: ThreadName, state: ThreadState): Promise<void> {
-  return database.transaction().execute(async (transaction) => {
+  return transact(database, async (transaction) => {
     await holdSite(transaction, name.siteId);
     const thread = await findThread(transaction, name);
     if (!thread) throw new UnknownThread(name.key);

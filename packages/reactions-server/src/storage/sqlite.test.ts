@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openDatabase } from './database.js';
+import { openDatabase } from './engine.js';
 
-describe('openDatabase', () => {
+describe('a new file', () => {
   it('waits for another process that is making the same new file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'meepraten-database-'));
     onTestFinished(() => rm(folder, { recursive: true }));
@@ -14,7 +14,7 @@ describe('openDatabase', () => {
     const other = new SqliteDatabase(file);
     onTestFinished(() => void other.close());
     other.exec('create table started (at); begin immediate');
-    const opening = openDatabase(file);
+    const opening = openDatabase(`sqlite:${file}`);
     setTimeout(() => other.exec('commit'), 100);
     const database = await opening;
     onTestFinished(() => database.destroy());

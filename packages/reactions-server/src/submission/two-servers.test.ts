@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import type { ReactionReceipt } from '@meepraten/reactions-client/protocol';
+import { key, site, startApi, type Api } from '../../testing/api.js';
+import { onPostgres, sharedDatabase } from '../../testing/database.js';
+import { mergeThreads } from '../threads/merge.js';
+
+type Servers = readonly [Api, Api];
+
+async function startTwo(): Promise<Servers> {
+  const shared = await sharedDatabase();
+  return [await startApi(shared), await startApi(shared)];
+}
+
+/** Does something so many times at once, by turns on one and on the other server. */
+function together<Result>(
+  servers: Servers,
+  times: number,
+  act: (api: Api, index: number) => Promise<Result>,
+): Promise<Result[]> {
+  return Promise.all(Array.from({ length: times }, (_, index) => act(servers[index % 2 ? 1 : 0], index)));
+}
+
+/** Each query gives a row for all that is entered otherwise than it is. */
+const rules = {
+  'the count of a thread': sql`select key from thread where count <>
+    (select count(*) from reaction where thread_id = thread.id and status = 'published')`,
+  'the number of answers': sql`select id from reaction where reply_count <>
+    (select count(*) from reaction as answer where answer.parent_id = reaction.id and answer.shown = 1)`,
+  'what has a place': sql`select id from reaction
+    where shown <> case when status = 'published' or reply_count > 0 then 1 else 0 end`,
+  'the last change of a thread': sql`select key from thread where seq <
+    (select max(seq) from reaction where thread_id = thread.id)`,
+  'where an answer stands': sql`select answer.id from reaction as answer
+    inner join reaction as parent on parent.id = answer.parent_id where parent.thread_id <> answer.thread_id`,
+};
+
+async function expectBooksToBeRight({ database }: Api): Promise<void> {
+  for (const [rule, query] of Object.entries(rules))
+    expect((await query.execute(database)).rows, rule).to.deep.equal([]);
+}
+
+async function changesOf({ database }: Api, path: string): Promise<number[]> {
+  const rows = await database
+    .selectFrom('change')
+    .innerJoin('thread', 'thread.id', 'change.thread_id')
+    .select('change.seq')
+    .where('thread.key', '=', path)
+    .orderBy('change.seq')
+    .execute();
+  return rows.map(({ seq }) => seq);
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+// In SQLite two connections of one process wait for each other without letting go; two processes are tried elsewhere.
+describe.skipIf(!onPostgres)('two servers on one database', () => {
+  it('store a sending once that comes to both at the same time', async () => {
+    const servers = await startTwo();
+    const headers = { 'Idempotency-Key': 'de-mijne' };
+    const answers = await together(servers, 12, (api) => api.post({}, { headers }));
+    expect(answers.map(({ status }) => status)).to.deep.equal(answers.map(() => 201));
+    const receipts = await Promise.all(answers.map((answer) => answer.json() as Promise<ReactionReceipt>));
+    expect(new Set(receipts.map(({ reaction }) => reaction.id)).size).to.equal(1);
+    expect(new Set(receipts.map(({ edit }) => edit.token)).size).to.equal(1);
+    expect(answers.filter(({ headers: told }) => told.has('Idempotency-Replayed'))).to.have.length(11);
+    expect((await servers[0].page()).thread.count).to.equal(1);
+  });
+
+  it('number the changes of a thread one by one', async () => {
+    const servers = await startTwo();
+    const root = await servers[0].react();
+    await together(servers, 59, (api, index) =>
+      api.react({ body: `Nr ${index}`, parentId: index % 3 ? null : root.id }),
+    );
+    expect(await changesOf(servers[0], key)).to.deep.equal(upTo(60));
+    await expectBooksToBeRight(servers[0]);
+  });
+
+  it('count every reader who likes a reaction', async () => {
+    const servers = await startTwo();
+    const { id } = await servers[0].react();
+    const like = (method: string) =>
+      together(servers, 30, (api, index) =>
+        api.ask(`/v1/reactions/${id}/emotes/like`, {
+          method,
+          headers: { Authorization: `Actor ${String(index).padStart(22, 'a')}` },
+        }),
+      );
+    await like('PUT');
+    expect((await servers[1].page()).items[0]?.emotes).to.deep.equal({ like: 30 });
+    await Promise.all([like('PUT'), like('DELETE')]);
+    await like('DELETE');
+    expect((await servers[1].page()).items[0]?.emotes).to.deep.equal({});
+    expect((await servers[0].page()).seq).to.equal((await changesOf(servers[0], key)).length);
+  });
+
+  it('leave the place of what is withdrawn while it is answered', async () => {
+    const servers = await startTwo();
+    const withdrawn = await together(servers, 10, async (api, index) => {
+      const answer = await api.post({ body: `Nr ${index}` });
+      const { reaction, edit } = (await answer.json()) as ReactionReceipt;
+      const others = servers[index % 2 ? 0 : 1];
+      const answers = upTo(4).map((number) =>
+        others.post({ parentId: reaction.id, body: `Antwoord ${number} op ${index}` }),
+      );
+      const headers = { Authorization: `Edit ${edit.token}` };
+      const taken = api.ask(`/v1/reactions/${reaction.id}`, { method: 'DELETE', headers });
+      // Who came too late is told so.
+      for (const { status } of await Promise.all(answers)) expect([201, 422]).to.include(status);
+      return (await taken).status;
+    });
+    expect(withdrawn).to.deep.equal(withdrawn.map(() => 204));
+    await expectBooksToBeRight(servers[0]);
+  });
+
+  it('leave nothing behind under an address that is merged while readers react', async () => {
+    const servers = await startTwo();
+    const at = (path: string) => ({ thread: path, page: { url: site + path, title: '' } });
+    await servers[0].react(at('/oud'));
+    await servers[0].react(at('/nieuw'));
+    const { id: siteId } = await servers[0].database
+      .selectFrom('site')
+      .select('id')
+      .executeTakeFirstOrThrow();
+    const reacting = together(servers, 40, (api, index) =>
+      api.react({ ...at(index % 4 ? '/nieuw' : '/oud'), body: `Nr ${index}` }),
+    );
+    await mergeThreads(servers[1].database, { siteId, from: '/oud', into: '/nieuw', now: Date.now() });
+    await reacting;
+    expect((await servers[0].page({ thread: '/oud' })).thread.count).to.equal(42);
+    expect(await changesOf(servers[0], '/oud')).to.deep.equal([]);
+    await expectBooksToBeRight(servers[0]);
+  });
+});
