@@ -1,6 +1,6 @@
 import { clearFlags, listFlagged } from '../acts/flags.js';
 import type { Reaction } from '@meepraten/reactions-client/protocol';
-import { listActs, type Acting } from '../moderation/audit.js';
+import { listActs } from '../moderation/audit.js';
 import {
   listPending,
   NothingToUndo,
@@ -13,6 +13,7 @@ import type { WaitingReaction } from '../moderation/waiting.js';
 import type { Database } from '../storage/database.js';
 import { openDatabase } from '../storage/engine.js';
 import { plainText } from '../text/plain-text.js';
+import { byCommand } from './acting.js';
 import { Failure, UsageError } from './failure.js';
 import { readDatabaseOption } from './flags.js';
 import { printable } from './printable.js';
@@ -46,8 +47,6 @@ export async function moderate(args: string[], environment: Environment): Promis
   }
 }
 
-const acting = (): Acting => ({ moderator: 'command', now: Date.now() });
-
 const mostShown = 500;
 
 async function list(database: Database): Promise<void> {
@@ -67,7 +66,7 @@ async function listFlags(database: Database): Promise<void> {
 
 async function keep(database: Database, ids: readonly string[]): Promise<void> {
   for (const id of ids)
-    console.log((await clearFlags(database, id, acting())) ? `${id} stays.` : `${id} was not reported.`);
+    console.log((await clearFlags(database, id, byCommand())) ? `${id} stays.` : `${id} was not reported.`);
 }
 
 const excerptLength = 300;
@@ -93,11 +92,11 @@ async function listLog(database: Database): Promise<void> {
 }
 
 function judging(verdict: Verdict): Action {
-  return (database, ids) => settle(ids, (id) => review(database, id, verdict, acting()));
+  return (database, ids) => settle(ids, (id) => review(database, id, verdict, byCommand()));
 }
 
 function undo(database: Database, ids: readonly string[]): Promise<void> {
-  return settle(ids, (id) => undoReview(database, id, acting()));
+  return settle(ids, (id) => undoReview(database, id, byCommand()));
 }
 
 /** Each by itself, and what could not be done at the end. */

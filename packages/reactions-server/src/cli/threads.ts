@@ -6,6 +6,7 @@ import { listThreads } from '../threads/list.js';
 import { CannotMerge, mergeThreads, partThread } from '../threads/merge.js';
 import { addThread, UnknownThread } from '../threads/own-thread.js';
 import { setThreadState } from '../threads/state.js';
+import { byCommand } from './acting.js';
 import { Failure, UsageError } from './failure.js';
 import { readDatabaseOption } from './flags.js';
 import { printable } from './printable.js';
@@ -67,18 +68,18 @@ async function add(database: Database, siteId: string, [key = '', url]: readonly
 function into(state: ThreadState): Action['run'] {
   return async (database, siteId, keys) => {
     for (const key of keys) {
-      await setThreadState(database, { siteId, key }, state);
+      await setThreadState(database, { siteId, key }, state, byCommand());
       console.log(`${key} is ${state}.`);
     }
   };
 }
 
 async function merge(database: Database, siteId: string, [from = '', to = '']: readonly string[]) {
-  const { moved, into } = await mergeThreads(database, { siteId, from, into: to, now: Date.now() });
+  const { moved, into } = await mergeThreads(database, { siteId, from, into: to }, byCommand());
   console.log(`${from} is another name of ${into} now: ${moved} with their answers moved.`);
 }
 
 async function part(database: Database, siteId: string, [key = '']: readonly string[]): Promise<void> {
-  const { moved, into } = await partThread(database, { siteId, key });
+  const { moved, into } = await partThread(database, { siteId, key }, byCommand());
   console.log(`${key} stands by itself again: ${moved} with their answers went back from ${into}.`);
 }

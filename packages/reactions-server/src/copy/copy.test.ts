@@ -8,6 +8,7 @@ import { flagsOf, onPostgres, sharedDatabase, type SharedDatabase } from '../../
 import { emptyFolder } from '../../testing/process.js';
 import { openDatabase } from '../storage/engine.js';
 import { review, undoReview } from '../moderation/review.js';
+import { byCommand } from '../cli/acting.js';
 import { mergeThreads } from '../threads/merge.js';
 import { rowsOf } from './rows.js';
 import { tables } from './tables.js';
@@ -51,9 +52,9 @@ async function fill(shared: SharedDatabase): Promise<void> {
     .values({ signature: 'af', expires_at: 2 ** 52 })
     .execute();
   const { id: siteId } = await api.database.selectFrom('site').select('id').executeTakeFirstOrThrow();
-  await review(api.database, reaction.id, 'reject', { moderator: 'command', now: Date.now() });
-  await undoReview(api.database, reaction.id, { moderator: 'command', now: Date.now() });
-  await mergeThreads(api.database, { siteId, from: '/oud', into: '/nieuw', now: Date.now() });
+  await review(api.database, reaction.id, 'reject', byCommand());
+  await undoReview(api.database, reaction.id, byCommand());
+  await mergeThreads(api.database, { siteId, from: '/oud', into: '/nieuw' }, byCommand());
   // After the merging, which forgets them.
   for (let number = 0; number < 450; number += 1) await receiptOf({ ...at('/nieuw'), body: `Nr ${number}` });
   await api.stop();

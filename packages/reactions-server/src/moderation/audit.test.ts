@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { key, problemOf, startApi, type Api } from '../../testing/api.js';
+import { byCommand } from '../cli/acting.js';
 import { openKeyring } from '../crypto/keyring.js';
+import { eraseWriter } from '../privacy/erase.js';
 import { tidy } from '../retention/tidy.js';
+import { mergeThreads, partThread } from '../threads/merge.js';
 import { brokenEntry, type AuditEntry } from './audit.js';
 import { undoReview } from './review.js';
 
@@ -146,6 +149,26 @@ describe('the audit trail', () => {
     );
     expect(await acts('?limit=1')).to.have.length(1);
     expect((await api.ask('/v1/admin/audit')).status).to.equal(401);
+  });
+
+  it('tells what became of threads and of addresses', async () => {
+    const api = await startApi();
+    const { acts } = moderatorOf(api);
+    await api.react({ email: 'noor@voorbeeld.nl' });
+    const headers = { Authorization: `Bearer ${api.adminPassword}` };
+    const close = () =>
+      api.ask(`/v1/admin/threads?thread=${key}`, { method: 'PATCH', body: { state: 'closed' }, headers });
+    expect([(await close()).status, (await close()).status]).to.deep.equal([200, 200]);
+    const { id: siteId } = await api.database.selectFrom('site').select('id').executeTakeFirstOrThrow();
+    await mergeThreads(api.database, { siteId, from: key, into: '/elders' }, byCommand());
+    await partThread(api.database, { siteId, key }, byCommand());
+    const keys = openKeyring(api.files.key);
+    await eraseWriter(api.database, { keys, email: 'nooit@voorbeeld.nl' }, byCommand());
+    expect((await acts()).map(({ act, target }) => `${act} ${target}`)).to.deep.equal([
+      `part ${key}`,
+      `merge ${key}`,
+      `closed ${key}`,
+    ]);
   });
 
   it('holds nothing of who wrote, and nothing of what', async () => {

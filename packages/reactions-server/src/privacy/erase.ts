@@ -1,4 +1,5 @@
 import type { Keyring } from '../crypto/keyring.js';
+import { recordAct, type Acting } from '../moderation/audit.js';
 import { indexesOf } from '../storage/contacts.js';
 import type { Database } from '../storage/database.js';
 import { eraseReaction } from '../storage/remove-reaction.js';
@@ -13,6 +14,7 @@ export interface Erased {
 export async function eraseWriter(
   database: Database,
   { keys, email }: { keys: Keyring; email: string },
+  acting: Acting,
 ): Promise<Erased> {
   return transact(database, async (transaction) => {
     // The first statement writes, so that nothing new can come under the address meanwhile.
@@ -31,6 +33,8 @@ export async function eraseWriter(
       .execute();
     for (const { id } of reactions) await eraseReaction(transaction, id);
     await transaction.deleteFrom('contact').where('id', 'in', ids).execute();
+    // That it was done, and not whose it was.
+    await recordAct(transaction, { ...acting, act: 'erase', target: 'an e-mail address' });
     return { contacts: ids.length, reactions: reactions.length };
   });
 }

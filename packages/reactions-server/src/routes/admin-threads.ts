@@ -33,12 +33,13 @@ const change = createRoute({
 });
 
 /** What a moderator may do with a whole thread; the password is asked for by `admin`. */
-export function adminThreads(app: OpenAPIHono, { database, sites }: Services): void {
+export function adminThreads(app: OpenAPIHono, { database, sites, now }: Services): void {
   app.openapi(change, async (context) => {
     const { thread: key, site: slug } = context.req.valid('query');
     const { state: wanted } = context.req.valid('json');
     try {
-      await setThreadState(database, { siteId: requireSite({ sites }, slug).id, key }, wanted);
+      const name = { siteId: requireSite({ sites }, slug).id, key };
+      await setThreadState(database, name, wanted, { moderator: 'api', now: now() });
     } catch (error) {
       if (!(error instanceof UnknownThread)) throw error;
       throw new Refusal('thread_unknown', { detail: 'Nobody has reacted under that key.' });

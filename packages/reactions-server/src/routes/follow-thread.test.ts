@@ -125,7 +125,7 @@ describe('who follows a thread', () => {
     const following = await follow(api);
     for (let line = 0; line < 2; line += 1) await following.nextBlock();
     const site = await api.database.selectFrom('site').select('id').executeTakeFirstOrThrow();
-    await setThreadState(api.database, { siteId: site.id, key }, 'hidden');
+    await setThreadState(api.database, { siteId: site.id, key }, 'hidden', acting);
     for (const reader of [following, await follow(api, { after: '0' })])
       expect((await reader.next())[0]?.data).to.deep.equal({ kind: 'reset', seq: 2, count: 0 });
     expect(await api.page())

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReactionReceipt } from '@meepraten/reactions-client/protocol';
 import { key, site, startApi, type Api } from '../../testing/api.js';
 import { onPostgres, sharedDatabase } from '../../testing/database.js';
+import { byCommand } from '../cli/acting.js';
 import { mergeThreads } from '../threads/merge.js';
 
 type Servers = readonly [Api, Api];
@@ -126,7 +127,7 @@ describe.skipIf(!onPostgres)('two servers on one database', () => {
     const reacting = together(servers, 40, (api, index) =>
       api.react({ ...at(index % 4 ? '/nieuw' : '/oud'), body: `Nr ${index}` }),
     );
-    await mergeThreads(servers[1].database, { siteId, from: '/oud', into: '/nieuw', now: Date.now() });
+    await mergeThreads(servers[1].database, { siteId, from: '/oud', into: '/nieuw' }, byCommand());
     await reacting;
     expect((await servers[0].page({ thread: '/oud' })).thread.count).to.equal(42);
     expect(await changesOf(servers[0], '/oud')).to.deep.equal([]);

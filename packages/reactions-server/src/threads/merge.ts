@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { recordAct, type Acting } from '../moderation/audit.js';
 import { forgetChanges } from '../storage/changes.js';
 import type { Database } from '../storage/database.js';
 import { findThread, type ThreadRow } from '../storage/find-threads.js';
@@ -24,14 +25,15 @@ interface Merged {
  */
 export function mergeThreads(
   database: Database,
-  { siteId, from: fromKey, into: intoKey, now }: { siteId: string; from: string; into: string; now: number },
+  { siteId, from: fromKey, into: intoKey }: { siteId: string; from: string; into: string },
+  acting: Acting,
 ): Promise<Merged> {
   return transact(database, async (transaction) => {
     await holdSite(transaction, siteId);
     const from = await holdOwnThread(transaction, { siteId, key: fromKey });
     if (from.merged_into !== null)
       throw new CannotMerge(`"${fromKey}" is merged already: part it first, with "threads part".`);
-    const into = await findOrAdd(transaction, { siteId, key: intoKey, now });
+    const into = await findOrAdd(transaction, { siteId, key: intoKey, now: acting.now });
     if (into.id === from.id) throw new CannotMerge(`"${fromKey}" and "${intoKey}" are one thread already.`);
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('merged_root')
@@ -58,6 +60,8 @@ export function mergeThreads(
       .where('title', 'is', null)
       .execute();
     await settle(transaction, [from, into]);
+    const earlier = { into: into.key };
+    await recordAct(transaction, { ...acting, act: 'merge', target: from.key, earlier });
     return { moved: Number(numInsertedOrUpdatedRows ?? 0n), into: into.key };
   });
 }
@@ -67,7 +71,7 @@ export function mergeThreads(
  * @throws {UnknownThread}
  * @throws {CannotMerge} when the thread is not merged, or what it was merged into has been merged itself since
  */
-export function partThread(database: Database, name: ThreadName): Promise<Merged> {
+export function partThread(database: Database, name: ThreadName, acting: Acting): Promise<Merged> {
   return transact(database, async (transaction) => {
     await holdSite(transaction, name.siteId);
     const from = await holdOwnThread(transaction, name);
@@ -88,6 +92,8 @@ export function partThread(database: Database, name: ThreadName): Promise<Merged
       .executeTakeFirstOrThrow();
     await transaction.updateTable('thread').set({ merged_into: null }).where('id', '=', from.id).execute();
     await settle(transaction, [from, into]);
+    const earlier = { into: into.key };
+    await recordAct(transaction, { ...acting, act: 'part', target: from.key, earlier });
     return { moved: Number(numDeletedRows), into: into.key };
   });
 }

@@ -1,5 +1,6 @@
 import type { ThreadState } from '@meepraten/reactions-client/protocol';
 import { sql } from 'kysely';
+import { recordAct, type Acting } from '../moderation/audit.js';
 import { forgetChanges } from '../storage/changes.js';
 import type { Database } from '../storage/database.js';
 import { findThread } from '../storage/find-threads.js';
@@ -11,17 +12,25 @@ import { holdSite, UnknownThread, type ThreadName } from './own-thread.js';
  * reads it anew.
  * @throws {UnknownThread}
  */
-export function setThreadState(database: Database, name: ThreadName, state: ThreadState): Promise<void> {
+export function setThreadState(
+  database: Database,
+  name: ThreadName,
+  state: ThreadState,
+  acting: Acting,
+): Promise<void> {
   return transact(database, async (transaction) => {
     await holdSite(transaction, name.siteId);
     const thread = await findThread(transaction, name);
     if (!thread) throw new UnknownThread(name.key);
-    await transaction
+    const { numUpdatedRows } = await transaction
       .updateTable('thread')
       .set({ state, seq: sql`seq + 1` })
       .where('id', '=', thread.id)
       .where('state', '!=', state)
-      .execute();
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) return;
     await forgetChanges(transaction, thread.id);
+    const earlier = { state: thread.state };
+    await recordAct(transaction, { ...acting, act: state, target: name.key, earlier });
   });
 }

@@ -8,6 +8,7 @@ import { follow } from '../../testing/events.js';
 import { flagsOf, onPostgres, sharedDatabase } from '../../testing/database.js';
 import { emptyFolder } from '../../testing/process.js';
 import type { Database } from '../storage/database.js';
+import { byCommand } from '../cli/acting.js';
 import { mergeThreads, partThread } from './merge.js';
 import { addThread } from './own-thread.js';
 import { setThreadState } from './state.js';
@@ -18,11 +19,11 @@ const siteIdOf = async ({ database }: Api) =>
 const at = (path: string) => ({ thread: path, page: { url: site + path, title: path } });
 
 async function merge(api: Api, from: string, into: string) {
-  return mergeThreads(api.database, { siteId: await siteIdOf(api), from, into, now: Date.now() });
+  return mergeThreads(api.database, { siteId: await siteIdOf(api), from, into }, byCommand());
 }
 
 async function part(api: Api, thread: string) {
-  return partThread(api.database, { siteId: await siteIdOf(api), key: thread });
+  return partThread(api.database, { siteId: await siteIdOf(api), key: thread }, byCommand());
 }
 
 /** What a page of a thread says, shortly. */
@@ -107,10 +108,13 @@ describe('a thread whose address has changed', () => {
   it.skipIf(onPostgres).each<[string, (database: Database, siteId: string) => Promise<unknown>]>([
     [
       'merged',
-      (database, siteId) => mergeThreads(database, { siteId, from: '/oud', into: '/nieuw', now: Date.now() }),
+      (database, siteId) => mergeThreads(database, { siteId, from: '/oud', into: '/nieuw' }, byCommand()),
     ],
-    ['parted', (database, siteId) => partThread(database, { siteId, key: '/eerder' })],
-    ['closed', (database, siteId) => setThreadState(database, { siteId, key: '/oud' }, 'closed')],
+    ['parted', (database, siteId) => partThread(database, { siteId, key: '/eerder' }, byCommand())],
+    [
+      'closed',
+      (database, siteId) => setThreadState(database, { siteId, key: '/oud' }, 'closed', byCommand()),
+    ],
   ])('is %s although another process wants to write between two steps', async (_, act) => {
     const file = join(await emptyFolder(), 'reactions.db');
     const api = await startApi({ database: `sqlite:${file}` });
@@ -185,13 +189,15 @@ describe('a thread and its owner', () => {
     const name = { siteId: await siteIdOf(api), key };
     const path = `/v1/sites/default/reactions?thread=${encodeURIComponent(key)}`;
     const tag = (await api.ask(path)).headers.get('ETag')!;
-    await setThreadState(api.database, name, 'closed');
+    await setThreadState(api.database, name, 'closed', byCommand());
     expect((await api.ask(path, { headers: { 'If-None-Match': tag } })).status).to.equal(200);
     expect((await api.page()).thread.state).to.equal('closed');
     expect((await problemOf(await api.post())).code).to.equal('thread_closed');
-    await setThreadState(api.database, name, 'open');
+    await setThreadState(api.database, name, 'open', byCommand());
     expect((await api.post()).status).to.equal(201);
-    await expect(setThreadState(api.database, { ...name, key: '/weg' }, 'closed')).rejects.toThrow('"/weg"');
+    await expect(
+      setThreadState(api.database, { ...name, key: '/weg' }, 'closed', byCommand()),
+    ).rejects.toThrow('"/weg"');
   });
 
   it('can be closed over HTTP by who has the admin password, and by nobody else', async () => {
