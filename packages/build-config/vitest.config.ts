@@ -11,14 +11,17 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Packages whose tests run in Node as a whole; elsewhere a Node test says so in its name. */
 const nodeTests = ['packages/{build-config,reactions-server}/**/*.test.ts', '**/*.node.test.ts'];
 const endToEndTests = ['{apps,packages}/**/*.e2e.test.ts'];
-/** What is about the server's files, or asks no database: it runs on SQLite alone. */
+/** What is about files of SQLite, or asks nothing of the database that others do not. */
 const sqliteTests = [
   'backup/**',
   'cli/**',
   'doctor/doctor.test.ts',
+  'moderation/{phases,rate-gate}.test.ts',
+  'routes/guards/**',
   'routes/no-room.test.ts',
-  'storage/{migrations,sqlite}.test.ts',
+  'storage/{deep-chain,migrations,sqlite}.test.ts',
   'text/**',
+  'threats.test.ts',
 ].map((path) => `packages/reactions-server/src/${path}`);
 const never = ['**/node_modules/**', '**/dist/**'];
 
@@ -118,6 +121,9 @@ export default defineConfig({
           environment: 'node',
           execArgv: ['--import', file('../reactions-server/testing/typescript-threads.ts')],
           globalSetup: file('../reactions-server/testing/postgres-server.ts'),
+          // Half of the time a test waits for Postgres; and its emptied databases serve the next file.
+          maxWorkers: 2,
+          isolate: false,
           testTimeout: 20_000,
         },
       },

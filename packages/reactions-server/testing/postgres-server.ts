@@ -29,7 +29,13 @@ export default async function startPostgres({ provide }: TestProject): Promise<(
     // Postgres does not run as root.
     createPostgresUser: process.getuid?.() === 0,
     // Sorts otherwise than by bytes, as most servers do, so that what relies on bytes has to say so.
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=nl'],
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=icu',
+      '--icu-locale=nl',
+      '--set=scram_iterations=1',
+    ],
     postgresFlags: Object.entries({
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',
@@ -37,6 +43,9 @@ export default async function startPostgres({ provide }: TestProject): Promise<(
       // What a power cut would take is of no use to a test.
       fsync: 'off',
       full_page_writes: 'off',
+      // Nothing lives long enough for either.
+      autovacuum: 'off',
+      jit: 'off',
     }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     onLog() {},
     onError() {},

@@ -96,7 +96,8 @@ function stand(column: string, { id }: Row): unknown {
 }
 
 function isLater(row: Row, column: string): boolean {
-  return row[column] !== null && String(row[column]) > String(row['id']);
+  const [id, other] = [row['id'], row[column]];
+  return typeof id === 'string' && typeof other === 'string' && other > id;
 }
 
 /** Now that all rows are there. Few have such a reference: who answers comes after whom they answer. */
