@@ -56,7 +56,7 @@ describe('a command line', () => {
     expect(errors).to.contain('tachtig');
   });
 
-  it.each([['postgres://localhost/x'], ['reactions.db'], ['sqlite:BRIEF']])(
+  it.each([['postgres://localhost:1/x'], ['reactions.db'], ['sqlite:BRIEF']])(
     'says in one line why it cannot use the database %s',
     async (database) => {
       const letter = join(await emptyFolder(), 'brief.txt');

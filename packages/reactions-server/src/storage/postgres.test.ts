@@ -111,6 +111,8 @@ describe('the address of a database', () => {
     const { name, stem } = engineOf('postgres://noor:geheim@db.example:6432/reacties?sslmode=verify-full');
     expect(name).to.equal('postgres://db.example:6432/reacties');
     expect(stem).to.match(/\/reacties$/);
+    expect(engineOf('postgresql://localhost/x').name).to.equal('postgres://localhost:5432/x');
+    expect(engineOf('postgres:///x?host=/run/postgresql').name).to.equal('postgres:///x');
   });
 
   it.each([

@@ -15,6 +15,7 @@ import { migrationNames } from './migrations.js';
 import type { Schema } from './schema.js';
 import { transact } from './transact.js';
 
+const standardPort = 5432;
 const mostConnections = 10;
 
 /** Milliseconds to wait for a connection. */
@@ -33,16 +34,16 @@ export function isPostgres(address: string): boolean {
  */
 export function postgresEngine(address: string): Engine {
   const url = URL.parse(address);
-  const database = url && decodeURIComponent(url.pathname.slice(1));
-  if (!url || !database || database.includes('/'))
+  const database = /^\/([^/]+)$/.exec(url?.pathname ?? '')?.[1];
+  if (!url || !database)
     throw new DatabaseUnusable(
       '--database takes the address of one database, for example --database postgres://user:password@host:5432/reactions',
     );
-  const name = `postgres://${url.host}/${database}`;
+  const name = `postgres://${url.hostname}${url.hostname && `:${url.port || standardPort}`}/${database}`;
   return {
     name,
     file: null,
-    stem: resolve(database.replace(/[^\w.-]/g, '_')),
+    stem: resolve(database.replace(/[^\w-]/g, '_')),
     open: (options) => open(address, { name, ...options }),
     size: sizeOf,
     forgetDeleted,
