@@ -19,7 +19,7 @@ const sqliteTests = [
   'moderation/{phases,rate-gate}.test.ts',
   'routes/guards/**',
   'routes/no-room.test.ts',
-  'storage/{deep-chain,migrations,sqlite}.test.ts',
+  'storage/{deep-chain,group-commit,migrations,sqlite}.test.ts',
   'text/**',
   'threats.test.ts',
 ].map((path) => `packages/reactions-server/src/${path}`);

@@ -34,6 +34,9 @@ export { PopoverMenu, type PopoverMenuOptions } from './components/menu/popover-
 export { renderMenu, type MenuOptions } from './components/menu/render-menu.js';
 export { Notice, noticeVariants, type NoticeVariant } from './components/notice/notice.js';
 export { noticeStyles } from './components/notice/notice.styles.js';
+export { paintGround } from './components/overlay/ground.js';
+export { overlayStyles } from './components/overlay/overlay.styles.js';
+export { placeBy } from './components/overlay/place-by.js';
 export { Progress } from './components/progress/progress.js';
 export { progressStyles } from './components/progress/progress.styles.js';
 export { ClockController } from './components/relative-time/clock.js';
@@ -71,6 +74,3 @@ export { ThemeController, themes, type Theme } from './foundation/theme.js';
 export { version } from './foundation/version.js';
 export { visuallyHiddenStyles } from './foundation/visually-hidden.styles.js';
 export { tokenNames, type TokenName } from './tokens/generated/token-names.js';
-export { paintGround } from './components/overlay/ground.js';
-export { overlayStyles } from './components/overlay/overlay.styles.js';
-export { placeBy } from './components/overlay/place-by.js';

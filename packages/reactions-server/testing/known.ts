@@ -8,7 +8,7 @@ export const knownEmail = 'noor@voorbeeld.nl';
 /** A server that holds first reactions, and knows the writer of one address. */
 export async function startKnowing(options: ReactionsServerOptions = {}) {
   const api = await startApi({ moderation: 'first', ...options });
-  const publish = (id: string) => review(api.database, id, 'approve');
+  const publish = (id: string) => review(api.database, id, 'approve', { moderator: 'api', now: Date.now() });
   await publish((await api.react({ email: knownEmail, body: 'Dag.' })).id);
   /** Sends as the known writer, and gives what the writer then sees of the reaction. */
   const send = async (draft: Record<string, unknown>, ask: AskOptions = {}): Promise<OwnReaction> => {

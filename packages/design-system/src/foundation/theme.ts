@@ -16,9 +16,9 @@ function isTheme(value: string | null): value is Theme {
 }
 
 /**
- * The theme of an element: its own `theme` attribute or that of a widget around it, else the nearest
- * `data-mp-theme` up the flattened tree, else `host`. A value that is none counts as absent. Shown to styles as `:state(themed)` with `:state(light)`,
- * `:state(dark)`, `:state(auto)` or `:state(contrast)`.
+ * The theme of an element: its own `theme` attribute or that of a widget around it, else the nearest `data-mp-theme` up
+ * the flattened tree, else `host`. A value that is none counts as absent. Shown to styles as `:state(themed)` with
+ * `:state(light)`, `:state(dark)`, `:state(auto)` or `:state(contrast)`.
  */
 export class ThemeController {
   readonly #states: CustomStateSet;

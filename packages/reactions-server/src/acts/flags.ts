@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { recordAct, type Acting } from '../moderation/audit.js';
 import type { Database } from '../storage/database.js';
 import { publicColumns, toReaction } from '../storage/reaction-row.js';
+import { transact } from '../storage/transact.js';
 import type { Act } from './actor.js';
 import type { FlaggedReaction } from './flagged.js';
 
@@ -59,10 +61,14 @@ async function flagsOf(database: Database, id: string): Promise<FlaggedReaction[
 }
 
 /** What was reported of a reaction is settled: it may stay. False when nothing was reported. */
-export async function clearFlags(database: Database, id: string): Promise<boolean> {
-  const { numDeletedRows } = await database
-    .deleteFrom('flag')
-    .where('reaction_id', '=', id)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+export async function clearFlags(database: Database, id: string, acting: Acting): Promise<boolean> {
+  return transact(database, async (transaction) => {
+    const { numDeletedRows } = await transaction
+      .deleteFrom('flag')
+      .where('reaction_id', '=', id)
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows === 0n) return false;
+    await recordAct(transaction, { ...acting, act: 'keep', target: id });
+    return true;
+  });
 }

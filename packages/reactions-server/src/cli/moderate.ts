@@ -1,5 +1,14 @@
 import { clearFlags, listFlagged } from '../acts/flags.js';
-import { listPending, review, type Verdict } from '../moderation/review.js';
+import type { Reaction } from '@meepraten/reactions-client/protocol';
+import { listActs, type Acting } from '../moderation/audit.js';
+import {
+  listPending,
+  NothingToUndo,
+  review,
+  undoReview,
+  verdicts,
+  type Verdict,
+} from '../moderation/review.js';
 import type { WaitingReaction } from '../moderation/waiting.js';
 import type { Database } from '../storage/database.js';
 import { openDatabase } from '../storage/engine.js';
@@ -14,8 +23,9 @@ type Action = (database: Database, ids: readonly string[]) => Promise<void>;
 const actions: Readonly<Record<string, { run: Action; takesIds: boolean }>> = {
   list: { run: list, takesIds: false },
   flags: { run: listFlags, takesIds: false },
-  approve: { run: (database, ids) => judge(database, ids, 'approve'), takesIds: true },
-  reject: { run: (database, ids) => judge(database, ids, 'reject'), takesIds: true },
+  log: { run: listLog, takesIds: false },
+  ...Object.fromEntries(verdicts.map((verdict) => [verdict, { run: judging(verdict), takesIds: true }])),
+  undo: { run: undo, takesIds: true },
   keep: { run: keep, takesIds: true },
 };
 
@@ -25,7 +35,7 @@ export async function moderate(args: string[], environment: Environment): Promis
   const [name = '', ...ids] = words;
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action || (!action.takesIds && ids.length > 0))
-    throw new UsageError('moderate takes list, flags, approve ID…, reject ID… or keep ID…, see --help.');
+    throw new UsageError(`moderate takes ${Object.keys(actions).join(', ')}, see --help.`);
   if (action.takesIds && ids.length === 0)
     throw new UsageError(`moderate ${name} takes the ids that "moderate list" and "moderate flags" show.`);
   const opened = await openDatabase(database, { mustExist: true });
@@ -35,6 +45,8 @@ export async function moderate(args: string[], environment: Environment): Promis
     await opened.destroy();
   }
 }
+
+const acting = (): Acting => ({ moderator: 'command', now: Date.now() });
 
 const mostShown = 500;
 
@@ -55,7 +67,7 @@ async function listFlags(database: Database): Promise<void> {
 
 async function keep(database: Database, ids: readonly string[]): Promise<void> {
   for (const id of ids)
-    console.log((await clearFlags(database, id)) ? `${id} stays.` : `${id} was not reported.`);
+    console.log((await clearFlags(database, id, acting())) ? `${id} stays.` : `${id} was not reported.`);
 }
 
 const excerptLength = 300;
@@ -72,13 +84,37 @@ function describe({ id, createdAt, author, thread, body }: Described, why: strin
   ].join('\n');
 }
 
-async function judge(database: Database, ids: readonly string[], verdict: Verdict): Promise<void> {
-  const unknown: string[] = [];
+async function listLog(database: Database): Promise<void> {
+  const acts = await listActs(database, { limit: mostShown });
+  const lines = acts.map(({ number, at, moderator, act, target }) =>
+    printable(`${number}  ${at}  ${act} ${target}, by ${moderator === 'api' ? 'the API' : 'command'}`),
+  );
+  console.log(lines.length > 0 ? lines.join('\n') : 'Nothing has been decided yet.');
+}
+
+function judging(verdict: Verdict): Action {
+  return (database, ids) => settle(ids, (id) => review(database, id, verdict, acting()));
+}
+
+function undo(database: Database, ids: readonly string[]): Promise<void> {
+  return settle(ids, (id) => undoReview(database, id, acting()));
+}
+
+/** Each by itself, and what could not be done at the end. */
+async function settle(
+  ids: readonly string[],
+  decide: (id: string) => Promise<Reaction | null>,
+): Promise<void> {
+  const left: string[] = [];
   for (const id of ids) {
-    const reaction = await review(database, id, verdict);
-    if (reaction) console.log(`${id} is ${reaction.status}.`);
-    else unknown.push(id);
+    try {
+      const reaction = await decide(id);
+      if (reaction) console.log(`${id} is ${reaction.status}.`);
+      else left.push(`No reaction has the id ${id}: see "moderate list".`);
+    } catch (error) {
+      if (!(error instanceof NothingToUndo)) throw error;
+      left.push(error.message);
+    }
   }
-  if (unknown.length > 0)
-    throw new Failure(`no reaction has the id ${unknown.join(', ')}: see "moderate list".`);
+  if (left.length > 0) throw new Failure(left.join(' '));
 }

@@ -1,7 +1,9 @@
 export const usage = `meepraten-reactions [serve]            run the server
 meepraten-reactions moderate list      show what waits for approval
-meepraten-reactions moderate approve ID…
-meepraten-reactions moderate reject ID…
+meepraten-reactions moderate approve|reject|spam ID…
+meepraten-reactions moderate withdraw ID…   take the words away for good
+meepraten-reactions moderate undo ID…       take the last verdict back
+meepraten-reactions moderate log            what was decided, newest first
 meepraten-reactions moderate flags     show what readers reported; reject it, or
 meepraten-reactions moderate keep ID…  settle the reports: it stays
 meepraten-reactions threads list       every thread with its state

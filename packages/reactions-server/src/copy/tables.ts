@@ -7,6 +7,7 @@ type Columns = { [Name in TableName]: readonly (keyof Schema[Name] & string)[] }
 /** Every table by its key, after those that it refers to. */
 const keys = {
   site: ['id'],
+  audit: ['number'],
   encryption_key: ['id'],
   visitor_key: ['day'],
   job: ['name'],

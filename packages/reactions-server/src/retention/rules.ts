@@ -85,7 +85,8 @@ async function removeOld(database: Database, status: 'spam' | 'pending', before:
         .selectFrom('reaction')
         .select('id')
         .where('status', '=', status)
-        .where('created_at', '<=', before)
+        // From the verdict on, so that there is time to take it back.
+        .where((eb) => eb(eb.fn.coalesce('judged_at', 'created_at'), '<=', before))
         .orderBy('created_at', 'desc')
         .limit(batch)
         .execute();

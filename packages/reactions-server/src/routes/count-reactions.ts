@@ -2,7 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Services } from '../services.js';
 import { countThreads } from '../storage/threads.js';
 import { json, problems } from './describe.js';
-import { answerUnchanged } from './guards/conditional.js';
+import { answerUnchanged, tagOf } from './guards/conditional.js';
 import { siteParams, threadKey } from './schemas.js';
 import { requireSite } from './site.js';
 
@@ -36,6 +36,6 @@ export function countReactions(app: OpenAPIHono, { database, sites }: Services):
     const site = requireSite({ sites }, context.req.valid('param').site);
     const keys = context.req.valid('query').thread;
     const counts = await countThreads(database, { siteId: site.id, keys });
-    return answerUnchanged(context, [site.id, counts]) ?? context.json({ counts }, 200);
+    return answerUnchanged(context, tagOf([site.id, counts])) ?? context.json({ counts }, 200);
   });
 }

@@ -5,7 +5,7 @@ import type { Services } from '../services.js';
 import { readNewest } from '../storage/newest-reactions.js';
 import { findThread } from '../storage/find-threads.js';
 import { problems } from './describe.js';
-import { answerUnchanged } from './guards/conditional.js';
+import { answerUnchanged, tagOf } from './guards/conditional.js';
 import { siteParams, threadKey } from './schemas.js';
 import { requireSite } from './site.js';
 
@@ -50,7 +50,7 @@ export function feed(app: OpenAPIHono, { database, sites }: Services): void {
       address: feedAddress(context.req.url, { thread: key, lang }),
     });
     return (
-      answerUnchanged(context, [text]) ??
+      answerUnchanged(context, tagOf([text])) ??
       context.body(text, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
     );
   });

@@ -10,6 +10,8 @@ import { setThreadState } from '../threads/state.js';
 const editor = ({ edit }: ReactionReceipt) => ({ Authorization: `Edit ${edit.token}`, Origin: site });
 const actor = { Authorization: `Actor ${'a'.repeat(32)}`, Origin: site };
 
+const acting = { moderator: 'api', now: Date.now() } as const;
+
 const changeOf = ({ data }: { data: unknown }) => data as ThreadChange;
 
 describe('who follows a thread', () => {
@@ -57,8 +59,8 @@ describe('who follows a thread', () => {
     const following = await follow(api, { after: '0' });
     const first = await api.react({ body: 'Wacht.' });
     const second = await api.react({ body: 'Wacht ook.' });
-    await review(api.database, second.id, 'approve');
-    await review(api.database, first.id, 'approve');
+    await review(api.database, second.id, 'approve', acting);
+    await review(api.database, first.id, 'approve', acting);
     const told = (await following.next(2)).map(changeOf);
     expect(told.map(({ reactionId }) => reactionId)).to.deep.equal([second.id, first.id]);
   });

@@ -9,7 +9,7 @@ import type { Services } from '../services.js';
 import { markup, type Markup } from '../text/markup.js';
 import { version } from '../version.js';
 import { page, problems } from './describe.js';
-import { answerUnchanged } from './guards/conditional.js';
+import { answerUnchanged, tagOf } from './guards/conditional.js';
 import { pageQuery, type PageQueryInput } from './page-query.js';
 import { readThread } from './read-thread.js';
 import { siteParams } from './schemas.js';
@@ -43,13 +43,8 @@ export function fragment(app: OpenAPIHono, services: Services): void {
     const whole = context.req.header('Sec-Fetch-Dest') === 'document';
     const server = new URL(context.req.url).origin;
     context.header('Vary', 'Sec-Fetch-Dest', { append: true });
-    const unchanged = answerUnchanged(context, [
-      ...reading.shapedBy,
-      whole,
-      server,
-      services.settings,
-      version,
-    ]);
+    const tag = tagOf([...reading.shapedBy, whole, server, services.settings, version]);
+    const unchanged = answerUnchanged(context, tag);
     if (unchanged) return unchanged;
     const page = await reading.readPage();
     const lang = pageLanguage(input.lang);

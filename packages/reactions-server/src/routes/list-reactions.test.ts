@@ -199,6 +199,22 @@ describe('GET reactions', () => {
     expect((await askAgain({ 'If-None-Match': changed.headers.get('ETag')! })).status).to.equal(200);
   });
 
+  it('reads a page once for all who open it at the same time, and anew after a change', async () => {
+    const api = await startApi();
+    await api.react();
+    const asked = vi.spyOn(api.database.getExecutor(), 'executeQuery');
+    const readings = () => asked.mock.calls.filter(([{ sql }]) => / from "reaction"/.test(sql)).length;
+    const pages = await Promise.all(Array.from({ length: 20 }, () => api.page()));
+    expect(new Set(pages.map((page) => JSON.stringify(page))).size).to.equal(1);
+    expect(readings()).to.equal(1);
+    await api.page({ order: 'newest' });
+    expect(readings()).to.equal(2);
+    const { id } = await api.react();
+    const before = readings();
+    expect(ids((await api.page()).items)).to.include(id);
+    expect(readings()).to.be.above(before);
+  });
+
   it('numbers changes so that a parent is among them', async () => {
     const api = await startApi();
     const root = await api.react();

@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Services } from '../services.js';
+import { AnswerCache } from './answer-cache.js';
 import { json, problems } from './describe.js';
-import { answerUnchanged } from './guards/conditional.js';
+import { answerUnchanged, tagOf } from './guards/conditional.js';
 import { pageQuery } from './page-query.js';
 import { readThread } from './read-thread.js';
 import { reactionPage, siteParams } from './schemas.js';
@@ -20,9 +21,14 @@ const route = createRoute({
 });
 
 export function listReactions(app: OpenAPIHono, services: Services): void {
+  const answers = new AnswerCache();
   app.openapi(route, async (context) => {
     const site = requireSite(services, context.req.valid('param').site);
     const thread = await readThread(services, site, context.req.valid('query'));
-    return answerUnchanged(context, thread.shapedBy) ?? context.json(await thread.readPage(), 200);
+    const tag = tagOf(thread.shapedBy);
+    const unchanged = answerUnchanged(context, tag);
+    if (unchanged) return unchanged;
+    const text = await answers.of(tag, () => thread.readText());
+    return context.body(text, 200, { 'Content-Type': 'application/json' });
   });
 }

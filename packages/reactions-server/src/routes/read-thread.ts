@@ -1,8 +1,8 @@
 import type { ReactionPage } from '@meepraten/reactions-client/protocol';
 import type { Services } from '../services.js';
 import { formSettings } from '../settings.js';
-import { readPage } from '../storage/reaction-page.js';
-import { toListed } from '../storage/reaction-row.js';
+import { readPage, type PageRows } from '../storage/reaction-page.js';
+import { listedText, toListed } from '../storage/reaction-row.js';
 import type { Site } from '../storage/sites.js';
 import { findThread } from '../storage/find-threads.js';
 import { toThread } from '../storage/threads.js';
@@ -13,6 +13,8 @@ export interface ThreadReading {
   shapedBy: readonly unknown[];
   /** @throws {Refusal} `not_found` when the thread has no such `around` or `parent` */
   readPage(): Promise<ReactionPage>;
+  /** The same page as JSON, in a third of the time. */
+  readText(): Promise<string>;
 }
 
 /** Looks a thread up, and reads a page of it only when that is asked for: most readers have it already. */
@@ -30,14 +32,21 @@ export async function readThread(
   });
   const seq = row?.seq ?? 0;
   const threadId = row && row.state !== 'hidden' ? row.id : null;
+  const readRows = async (): Promise<PageRows> => {
+    if (threadId === null && !query.around && !query.parent) return { items: [], next: null, previous: null };
+    const page = threadId === null ? null : await readPage(database, { threadId, ...query });
+    if (!page) throw unknownReaction();
+    return page;
+  };
   return {
     shapedBy: [site.id, row?.id, seq, thread, input],
     async readPage() {
-      if (threadId === null && !query.around && !query.parent)
-        return { thread, items: [], next: null, previous: null, seq };
-      const page = threadId === null ? null : await readPage(database, { threadId, ...query });
-      if (!page) throw unknownReaction();
-      return { thread, ...page, items: page.items.map(toListed), seq };
+      const { items, ...places } = await readRows();
+      return { thread, ...places, items: items.map(toListed), seq };
+    },
+    async readText() {
+      const { items, ...places } = await readRows();
+      return `{"items":[${items.map(listedText).join()}],${JSON.stringify({ thread, ...places, seq }).slice(1)}`;
     },
   };
 }

@@ -102,6 +102,16 @@ export const waitingReaction = ownReaction
   .extend({ site: z.string(), thread: thread.pick({ key: true, title: true, url: true }) })
   .openapi('WaitingReaction');
 
+export const auditEntry = z
+  .object({
+    number: z.int().min(1),
+    at: z.iso.datetime(),
+    moderator: z.enum(['api', 'command']).openapi({ description: 'How the act came.' }),
+    act: z.string().openapi({ description: 'A verdict, `undo`, or `keep` of what was reported.' }),
+    target: z.string().openapi({ description: 'Id of a reaction.' }),
+  })
+  .openapi('AuditEntry');
+
 export const flaggedReaction = reaction
   .extend({
     thread: thread.pick({ key: true, title: true, url: true }),

@@ -126,6 +126,16 @@ const merging = [
   `create index merged_root_of on merged_root (reaction_id)`,
 ];
 
+// What moderators did, each entry sealed with the one before; and since when a verdict counts, for what is kept for a while.
+const audit = [
+  `create table audit (
+    number integer primary key, made_at integer not null, moderator text not null, act text not null,
+    target text not null, earlier text not null, hash text not null
+  )`,
+  `create index audit_of_target on audit (target, number)`,
+  `alter table reaction add column judged_at integer`,
+];
+
 const lists: Readonly<Record<string, readonly string[]>> = {
   '0001-reactions': first,
   '0020-defence': defence,
@@ -134,6 +144,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   '0050-forgotten': forgotten,
   '0060-changes': changes,
   '0065-merging': merging,
+  '0070-audit': audit,
 };
 
 export const migrationNames: readonly string[] = Object.keys(lists);

@@ -36,17 +36,14 @@ export async function readPage(
   if (around !== null && !target) return null;
   const centre = target && (await headOf(database, list, target));
   if (target && !centre) return null;
-  const heads = centre
-    ? await readAround(database, list, { centre, limit })
-    : await readHeads(database, list, {
-        from: after ?? before,
-        direction: before ? 'backward' : 'forward',
-        limit,
-      });
+  const stretch = centre
+    ? { heads: await readAround(database, list, { centre, limit }) }
+    : await readStretch(database, list, { after, before, limit });
+  const { heads } = stretch;
   const focus = centre && target && centre.id !== target.id ? focusOn(centre, target) : null;
   const branches = await readBranches(database, heads, { focus });
   const items = heads.flatMap((head) => [head, ...(branches.get(head.id) ?? [])]);
-  return { items, ...(await neighbours(database, list, heads)) };
+  return { items, ...(await neighbours(database, list, stretch)) };
 }
 
 /** Those of some reactions that are shown, as the list shows them. */
@@ -109,11 +106,34 @@ function focusOn(head: HeadRow, { id, path }: Found): BranchFocus {
   return { id, path, headId: head.id, headPath: head.path };
 }
 
-async function neighbours(database: Database, list: HeadList, heads: readonly HeadRow[]) {
+/** Entries in a row, and whether there are others on both sides, where that is known. */
+interface Stretch {
+  heads: readonly HeadRow[];
+  isFollowed?: boolean;
+  isPreceded?: boolean;
+}
+
+/** One entry more than is shown tells whether the list goes on. */
+async function readStretch(
+  database: Database,
+  list: HeadList,
+  { after, before, limit }: { after: Cursor | null; before: Cursor | null; limit: number },
+): Promise<Stretch> {
+  const direction = before ? 'backward' : 'forward';
+  const rows = await readHeads(database, list, { from: after ?? before, direction, limit: limit + 1 });
+  const goesOn = rows.length > limit;
+  if (before) return { heads: rows.slice(-limit), isPreceded: goesOn };
+  const heads = rows.slice(0, limit);
+  return { heads, isFollowed: goesOn, ...(after ? {} : { isPreceded: false }) };
+}
+
+async function neighbours(database: Database, list: HeadList, { heads, ...known }: Stretch) {
   const [first, last] = [heads[0], heads.at(-1)];
   if (!first || !last) return { next: null, previous: null };
   const [start, end] = [cursorOf(first), cursorOf(last)];
-  const more = await hasHeads(database, list, { from: end, direction: 'forward' });
-  const earlier = await hasHeads(database, list, { from: start, direction: 'backward' });
-  return { next: more ? writeCursor(end) : null, previous: earlier ? writeCursor(start) : null };
+  const isFollowed =
+    known.isFollowed ?? (await hasHeads(database, list, { from: end, direction: 'forward' }));
+  const isPreceded =
+    known.isPreceded ?? (await hasHeads(database, list, { from: start, direction: 'backward' }));
+  return { next: isFollowed ? writeCursor(end) : null, previous: isPreceded ? writeCursor(start) : null };
 }

@@ -65,6 +65,8 @@ export interface ReactionTable {
   rank: number;
   created_at: number;
   edited_at: number | null;
+  /** When a moderator last decided on it. */
+  judged_at: number | null;
   /** Which visitor of the day wrote it; emptied after 30 days. */
   ip_tag: string | null;
 }
@@ -173,7 +175,22 @@ export interface ChangeTable {
   reaction_id: string;
 }
 
+/** One act of a moderator. Entries are only ever added, each with a hash over itself and the one before. */
+export interface AuditTable {
+  number: number;
+  made_at: number;
+  /** How it came. */
+  moderator: 'api' | 'command';
+  act: string;
+  /** Id of a reaction, or a thread by its key. */
+  target: string;
+  /** JSON: what has to be known to take it back. */
+  earlier: string;
+  hash: string;
+}
+
 export interface Schema {
+  audit: AuditTable;
   merged_root: MergedRootTable;
   change: ChangeTable;
   emote: EmoteTable;

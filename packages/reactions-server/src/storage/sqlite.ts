@@ -5,6 +5,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect } from 'kysely';
 import { DatabaseUnusable, type Database } from './database.js';
 import type { Engine, OpenOptions } from './engine.js';
+import { GroupCommitDialect } from './group-commit.js';
 import { migrate } from './migrate.js';
 import type { Schema } from './schema.js';
 
@@ -54,9 +55,13 @@ async function open(
     await writeAhead(sqlite);
     for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
       sqlite.pragma(pragma);
-    const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: remembering(sqlite) }) });
+    const writer = remembering(sqlite);
+    const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writer }) });
     if (!asItIs) await migrateAlone(sqlite, database);
-    return database;
+    // What is in memory only waits for no disk, and has no second connection.
+    if (file === inMemory) return database;
+    const reader = remembering(new SqliteDatabase(file, { readonly: true, timeout: patience }));
+    return new Kysely<Schema>({ dialect: new GroupCommitDialect({ writer, reader }) });
   } catch (cause) {
     throw new DatabaseUnusable(`${file} cannot be used: ${(cause as Error).message}`, { cause });
   }
@@ -102,6 +107,9 @@ function remembering(sqlite: SqliteDatabase.Database) {
       return statement;
     },
     close: () => sqlite.close(),
+    get inTransaction() {
+      return sqlite.inTransaction;
+    },
   };
 }
 

@@ -102,7 +102,7 @@ function findings({ body, decision, tag }: CheckedReaction) {
 }
 
 /** What nobody has changed or answered yet. */
-const untouched = { rev: 1, reply_count: 0, rank: 0, emotes: '{}', edited_at: null };
+const untouched = { rev: 1, reply_count: 0, rank: 0, emotes: '{}', edited_at: null, judged_at: null };
 
 function answerFor(reaction: Reaction): StoredAnswer {
   return { status: reaction.status === 'published' ? 201 : 202, reaction };

@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import { typed } from '../../testing/control-kinds.js';
 import { provesFormControl } from '../../testing/form-control-suite.js';
+import '../button/button.define.js';
 import './text-field.define.js';
 import { TextField, textFieldTypes } from './text-field.js';
 
@@ -43,24 +44,65 @@ describe('<mp-text-field>', () => {
     expect(field.checkValidity()).to.equal(true);
   });
 
-  it('submits the form on Enter, but not while composing a character', async () => {
+  /** A form of one field and what stands behind it; `press` gives the key as a keyboard would, `submits` who submitted. */
+  async function formWith(rest = html``) {
+    const submits: (Element | null)[] = [];
     const form = await fixture<HTMLFormElement>(
-      html`<form @submit=${(event: Event) => event.preventDefault()}>
-        <mp-text-field label="x" name="x"></mp-text-field>
+      html`<form
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          submits.push(event.submitter);
+        }}
+      >
+        <mp-text-field label="x" name="x"></mp-text-field>${rest}
       </form>`,
     );
-    const field = form.querySelector('mp-text-field') as TextField;
-    let submits = 0;
-    form.addEventListener('submit', () => submits++);
-    const enter = (isComposing: boolean) =>
-      inputOf(field).dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true }),
-      );
-    enter(true);
-    expect(submits).to.equal(0);
-    const submitted = oneEvent(form, 'submit');
-    enter(false);
-    await submitted;
-    expect(submits).to.equal(1);
+    const input = inputOf(form.querySelector('mp-text-field') as TextField);
+    const press = async (key: string, options: KeyboardEventInit = {}) => {
+      const bubbling = { bubbles: true, composed: true, cancelable: true };
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, ...bubbling, ...options }));
+      // The press, and then that of one of our buttons, which waits as well.
+      await aTimeout(0);
+      await aTimeout(0);
+    };
+    return { form, press, submits };
+  }
+
+  it('submits the form on Enter, once, and on no other key', async () => {
+    const { press, submits } = await formWith();
+    await press('a');
+    expect(submits).to.deep.equal([]);
+    await press('Enter');
+    expect(submits).to.deep.equal([null]);
+  });
+
+  it('leaves Enter to who composes a character, and to a page that has a use for it', async () => {
+    const { form, press, submits } = await formWith();
+    await press('Enter', { isComposing: true });
+    form.addEventListener('keydown', (event) => event.preventDefault());
+    await press('Enter');
+    expect(submits).to.deep.equal([]);
+  });
+
+  it('submits by the first button that does, as Enter in a native field', async () => {
+    const { form, press, submits } = await formWith(
+      html`<button type="button">Nee</button><button name="to" value="one">Ja</button><button>Ook</button>`,
+    );
+    await press('Enter');
+    expect(submits).to.deep.equal([form.querySelector('[name=to]')]);
+  });
+
+  it('submits nothing while that button is disabled, be it native or ours', async () => {
+    for (const disabled of [
+      html`<button disabled>Ja</button>`,
+      html`<mp-button type="submit" disabled>Ja</mp-button>`,
+    ]) {
+      const { press, submits } = await formWith(disabled);
+      await press('Enter');
+      expect(submits).to.deep.equal([]);
+    }
+    const { press, submits } = await formWith(html`<mp-button type="submit">Ja</mp-button>`);
+    await press('Enter');
+    expect(submits).to.deep.equal([null]);
   });
 });

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { ControlDescription } from '../field/field.js';
 import { TextControl } from '../field/text-control.js';
+import { submitImplicitly } from './submit-implicitly.js';
 
 export const textFieldTypes = ['text', 'email', 'url', 'search', 'tel'] as const;
 
@@ -44,8 +45,12 @@ export class TextField extends TextControl {
     />`;
   }
 
-  // The native input stands in a tree without the form, so the browser does not do this by itself.
+  // The native input stands in a tree without the form, so the browser does not do this by itself. A listener further
+  // out may still say no to the key, as with a native field.
   readonly #submitOnEnter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) this.form?.requestSubmit();
+    if (event.key !== 'Enter' || event.isComposing) return;
+    setTimeout(() => {
+      if (!event.defaultPrevented) submitImplicitly(this.form);
+    });
   };
 }

@@ -1,0 +1,35 @@
+/** Where pages are read: many threads in turn, or one again and again. */
+export interface Place {
+  name: string;
+  keys: readonly string[];
+}
+
+export const orders = ['oldest', 'newest', 'best'] as const;
+export const ends = ['first', 'last'] as const;
+
+export type Order = (typeof orders)[number];
+export type End = (typeof ends)[number];
+
+/** The paths of that page in each thread of the place, as a widget asks for it: 50 roots and their first answers. */
+export function pagesOf(address: string, { keys }: Place, order: Order, end: End): Promise<string[]> {
+  return Promise.all(
+    keys.map(async (thread) =>
+      end === 'first' ? pathOf({ thread, order }) : lastPage(address, { thread, order }),
+    ),
+  );
+}
+
+const pathOf = (query: Record<string, string>) =>
+  `/v1/sites/default/reactions?${new URLSearchParams(query).toString()}`;
+
+/** Where a reader comes who pages on to the end. */
+async function lastPage(address: string, query: Record<string, string>): Promise<string> {
+  let path = pathOf(query);
+  for (;;) {
+    const answer = await fetch(address + path);
+    if (!answer.ok) throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`);
+    const { next } = (await answer.json()) as { next: string | null };
+    if (next === null) return path;
+    path = pathOf({ ...query, after: next });
+  }
+}
