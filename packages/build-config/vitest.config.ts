@@ -19,7 +19,7 @@ const sqliteTests = [
   'doctor/doctor.test.ts',
   'moderation/{phases,rate-gate}.test.ts',
   'routes/guards/**',
-  'routes/{fragment,http,no-room,plain-form}.test.ts',
+  'routes/{answer-cache,fragment,http,no-room,plain-form}.test.ts',
   'storage/{deep-chain,group-commit,migrations,sqlite}.test.ts',
   'text/**',
   'threats.test.ts',

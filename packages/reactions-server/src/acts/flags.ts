@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { recordAct, type Acting } from '../moderation/audit.js';
 import type { Database } from '../storage/database.js';
-import { publicColumns, toReaction } from '../storage/reaction-row.js';
 import { transact } from '../storage/transact.js';
+import { publicColumns, toReaction } from '../storage/reaction-row.js';
 import type { Act } from './actor.js';
 import type { FlaggedReaction } from './flagged.js';
 

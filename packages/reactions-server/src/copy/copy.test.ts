@@ -6,8 +6,8 @@ import { site, startApi } from '../../testing/api.js';
 import { command } from '../../testing/command.js';
 import { flagsOf, onPostgres, sharedDatabase, type SharedDatabase } from '../../testing/database.js';
 import { emptyFolder } from '../../testing/process.js';
-import { review } from '../moderation/review.js';
 import { openDatabase } from '../storage/engine.js';
+import { review, undoReview } from '../moderation/review.js';
 import { mergeThreads } from '../threads/merge.js';
 import { rowsOf } from './rows.js';
 import { tables } from './tables.js';
@@ -51,11 +51,11 @@ async function fill(shared: SharedDatabase): Promise<void> {
     .values({ signature: 'af', expires_at: 2 ** 52 })
     .execute();
   const { id: siteId } = await api.database.selectFrom('site').select('id').executeTakeFirstOrThrow();
+  await review(api.database, reaction.id, 'reject', { moderator: 'command', now: Date.now() });
+  await undoReview(api.database, reaction.id, { moderator: 'command', now: Date.now() });
   await mergeThreads(api.database, { siteId, from: '/oud', into: '/nieuw', now: Date.now() });
   // After the merging, which forgets them.
   for (let number = 0; number < 450; number += 1) await receiptOf({ ...at('/nieuw'), body: `Nr ${number}` });
-  await review(api.database, reaction.id, 'reject', { moderator: 'command', now: Date.now() });
-  await review(api.database, reaction.id, 'approve', { moderator: 'command', now: Date.now() });
   await api.stop();
 }
 

@@ -7,7 +7,6 @@ type Columns = { [Name in TableName]: readonly (keyof Schema[Name] & string)[] }
 /** Every table by its key, after those that it refers to. */
 const keys = {
   site: ['id'],
-  audit: ['number'],
   encryption_key: ['id'],
   visitor_key: ['day'],
   job: ['name'],
@@ -23,6 +22,7 @@ const keys = {
   flag: ['reaction_id', 'actor'],
   text_print: ['reaction_id'],
   reaction_link: ['site_id', 'host', 'reaction_id'],
+  audit: ['number'],
 } satisfies Columns;
 
 /** What refers to a row of the same table, which may come later: ids sort by a clock that may have jumped. */

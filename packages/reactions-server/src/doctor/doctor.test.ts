@@ -1,5 +1,6 @@
 import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { site, startApi } from '../../testing/api.js';
 import { command } from '../../testing/command.js';
@@ -45,6 +46,15 @@ describe('meepraten-reactions doctor', () => {
       'the database is a letter',
       ({ file }) => writeFile(file, 'Beste Noor, '.repeat(200)),
       /✗ database .*not a database/,
+    ],
+    [
+      'the audit trail was changed',
+      async ({ file }) => {
+        const database = new SqliteDatabase(file);
+        database.exec(`insert into audit values (1, 0, 'api', 'approve', 'x', '{}', 'made up')`);
+        database.close();
+      },
+      /✗ database .*the audit trail was changed, at its entry 1/,
     ],
     [
       'the database is missing',

@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import { aboutWrongCount, compareVersion, contentOf, wrongCounts } from '../backup/inspect.js';
+import {
+  aboutAudit,
+  aboutWrongCount,
+  compareVersion,
+  contentOf,
+  wrongCounts,
+  type Inspection,
+} from '../backup/inspect.js';
 import type { Database } from '../storage/database.js';
 import type { Engine } from '../storage/engine.js';
 import {
@@ -43,7 +50,7 @@ async function examineTables(
   const made = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
   const { faults, pending } = compareVersion(made.rows.map((row) => row.name));
   const keys = await database.selectFrom('encryption_key').select('id').execute();
-  const wrong = [...faults, ...(await oddities(database))];
+  const wrong = [...faults, ...(await oddities(database, { pending }))];
   return [
     wrong.length > 0
       ? ill('database', `${wrong.join(' ')} Make a copy with pg_dump before anything else.`)
@@ -57,9 +64,12 @@ async function examineTables(
   ];
 }
 
-async function oddities(database: Database): Promise<string[]> {
+async function oddities(database: Database, { pending }: Pick<Inspection, 'pending'>): Promise<string[]> {
   const { rows } = await sql.raw<{ key: string }>(wrongCounts).execute(database);
-  return rows.map(({ key }) => aboutWrongCount(key));
+  const wrong = rows.map(({ key }) => aboutWrongCount(key));
+  if (pending.includes('0070-audit')) return wrong;
+  const trail = await database.selectFrom('audit').selectAll().orderBy('number').execute();
+  return [...wrong, ...aboutAudit(trail)];
 }
 
 async function content(database: Database): Promise<string> {

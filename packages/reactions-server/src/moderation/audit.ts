@@ -71,25 +71,14 @@ export async function listActs(
   return rows.map(({ made_at, ...row }) => ({ ...row, at: new Date(made_at).toISOString() }));
 }
 
-const readAtOnce = 1000;
-
 /** The number of the first entry that is not as it was written, or null where the whole trail is. */
-export async function brokenEntry(database: Database): Promise<number | null> {
+export function brokenEntry(inOrder: Iterable<Selectable<AuditTable>>): number | null {
   let last = { number: 0, hash: '' };
-  for (;;) {
-    const rows = await database
-      .selectFrom('audit')
-      .selectAll()
-      .where('number', '>', last.number)
-      .orderBy('number')
-      .limit(readAtOnce)
-      .execute();
-    for (const row of rows) {
-      if (row.number !== last.number + 1 || row.hash !== sealOf(row, last.hash)) return last.number + 1;
-      last = row;
-    }
-    if (rows.length < readAtOnce) return null;
+  for (const entry of inOrder) {
+    if (entry.number !== last.number + 1 || entry.hash !== sealOf(entry, last.hash)) return last.number + 1;
+    last = entry;
   }
+  return null;
 }
 
 function sealOf(entry: Omit<Selectable<AuditTable>, 'hash'>, before: string): string {

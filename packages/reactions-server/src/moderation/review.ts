@@ -95,15 +95,10 @@ const heldColumns = ['id', 'status', 'reasons', 'thread_id', 'parent_id', 'shown
 
 type HeldRow = Pick<Selectable<ReactionTable>, (typeof heldColumns)[number]>;
 
-/** Nobody changes the row, or its thread, between what is read here and what is written. */
+/** With its thread, before anything is read of it: whoever else decides on it waits. */
 async function hold(transaction: Transaction<Schema>, id: string): Promise<HeldRow | undefined> {
   if (!(await holdThreadOf(transaction, id))) return undefined;
-  return transaction
-    .updateTable('reaction')
-    .set({ rev: sql`rev` })
-    .where('id', '=', id)
-    .returning(heldColumns)
-    .executeTakeFirst();
+  return transaction.selectFrom('reaction').select(heldColumns).where('id', '=', id).executeTakeFirst();
 }
 
 /** Gives a reaction another status, and sets the books of its thread right where that shows or hides it. */

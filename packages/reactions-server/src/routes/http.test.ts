@@ -116,6 +116,7 @@ describe('addresses', () => {
       '/healthz',
       '/metrics',
       '/readyz',
+      '/v1/admin/audit',
       '/v1/admin/flags',
       '/v1/admin/reactions',
       '/v1/admin/reactions/{id}/flags',

@@ -30,8 +30,8 @@ async function open() {
       return sqlite.inTransaction;
     },
   };
-  const reader = new SqliteDatabase(file, { readonly: true });
-  const database = new Kysely<Tables>({ dialect: new GroupCommitDialect({ writer, reader }) });
+  const openReader = () => new SqliteDatabase(file, { readonly: true });
+  const database = new Kysely<Tables>({ dialect: new GroupCommitDialect({ writer, openReader }) });
   onTestFinished(() => database.destroy());
   const insert = (id: number, then: () => void = () => {}) =>
     database.transaction().execute(async (transaction) => {
@@ -168,8 +168,8 @@ describe('transactions on a file', () => {
     const { insert, ids, sqlite } = await open();
     const other = new SqliteDatabase(sqlite.name, { timeout: 0 });
     onTestFinished(() => void other.close());
-    const reader = new SqliteDatabase(sqlite.name, { readonly: true });
-    const dialect = new GroupCommitDialect({ writer: other, reader });
+    const openReader = () => new SqliteDatabase(sqlite.name, { readonly: true });
+    const dialect = new GroupCommitDialect({ writer: other, openReader });
     const beside = new Kysely<Tables>({ dialect });
     onTestFinished(() => beside.destroy());
     await Promise.all(
@@ -178,6 +178,26 @@ describe('transactions on a file', () => {
       ),
     );
     expect((await ids()).length).to.equal(20);
+  });
+
+  it('that only read see the file as it was when they began, and hold up nobody', async () => {
+    const { database, insert, ids } = await open();
+    await insert(1);
+    const reading = database.transaction().setAccessMode('read only');
+    const seen = await reading.execute(async (transaction) => {
+      const rows = () => transaction.selectFrom('row').select('id').execute();
+      const before = await rows();
+      await insert(2);
+      return [before.length, (await rows()).length];
+    });
+    expect(seen).to.deep.equal([1, 1]);
+    expect(await ids()).to.deep.equal([1, 2]);
+    const writing = reading.execute((transaction) =>
+      transaction.insertInto('row').values({ id: 3, words: 'x' }).execute(),
+    );
+    await expect(writing).rejects.toThrow('readonly');
+    await insert(4);
+    expect(await ids()).to.deep.equal([1, 2, 4]);
   });
 
   it('are committed before the file is closed', async () => {

@@ -10,12 +10,19 @@ import {
   type Kysely,
   type QueryResult,
   type SqliteDatabase,
+  type TransactionSettings,
 } from 'kysely';
 
 /** One connection to a SQLite file. */
 export interface Connection extends SqliteDatabase {
   /** Whether a transaction is open: some errors end it by themselves. */
   readonly inTransaction: boolean;
+}
+
+interface Connections {
+  writer: Connection;
+  /** Opens one more to the same file, for reading only. */
+  openReader: () => SqliteDatabase;
 }
 
 /**
@@ -26,9 +33,9 @@ export interface Connection extends SqliteDatabase {
  * Group commit as in: D. J. DeWitt et al., Implementation techniques for main memory database systems, 1984, §5.
  */
 export class GroupCommitDialect implements Dialect {
-  readonly #connections: { writer: Connection; reader: SqliteDatabase };
+  readonly #connections: Connections;
 
-  constructor(connections: { writer: Connection; reader: SqliteDatabase }) {
+  constructor(connections: Connections) {
     this.#connections = connections;
   }
 
@@ -60,9 +67,12 @@ class GroupCommitDriver implements Driver {
   readonly #writer: GroupWriter;
   readonly #reader: SqliteDatabase;
 
-  constructor({ writer, reader }: { writer: Connection; reader: SqliteDatabase }) {
+  readonly #openReader: () => SqliteDatabase;
+
+  constructor({ writer, openReader }: Connections) {
     this.#writer = new GroupWriter(writer);
-    this.#reader = reader;
+    this.#reader = openReader();
+    this.#openReader = openReader;
   }
 
   async init(): Promise<void> {}
@@ -71,8 +81,9 @@ class GroupCommitDriver implements Driver {
     return new Session(this.#writer, this.#reader);
   }
 
-  beginTransaction(session: DatabaseConnection): Promise<void> {
-    return (session as Session).begin();
+  async beginTransaction(session: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    if (accessMode === 'read only') (session as Session).hold(this.#openReader());
+    else await (session as Session).begin();
   }
 
   commitTransaction(session: DatabaseConnection): Promise<void> {
@@ -96,11 +107,23 @@ class GroupCommitDriver implements Driver {
 class Session implements DatabaseConnection {
   readonly #writer: GroupWriter;
   readonly #reader: SqliteDatabase;
+  /** What sees the file as it was when a transaction that only reads began. */
+  #snapshot: SqliteDatabase | null = null;
   #isWriting = false;
 
   constructor(writer: GroupWriter, reader: SqliteDatabase) {
     this.#writer = writer;
     this.#reader = reader;
+  }
+
+  hold(snapshot: SqliteDatabase): void {
+    snapshot.prepare('begin').run([]);
+    this.#snapshot = snapshot;
+  }
+
+  #letGo(): void {
+    this.#snapshot?.close();
+    this.#snapshot = null;
   }
 
   async begin(): Promise<void> {
@@ -109,6 +132,7 @@ class Session implements DatabaseConnection {
   }
 
   async commit(): Promise<void> {
+    if (this.#snapshot) return this.#letGo();
     const committed = this.#writer.leave();
     this.#isWriting = false;
     await committed;
@@ -116,12 +140,14 @@ class Session implements DatabaseConnection {
 
   // Also called after a COMMIT that failed, and then it is somebody else's turn.
   async rollback(): Promise<void> {
+    this.#letGo();
     if (!this.#isWriting) return;
     this.#isWriting = false;
     this.#writer.rollback();
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#snapshot) return run<Row>(this.#snapshot, query);
     if (this.#isWriting) return this.#writer.within((connection) => run<Row>(connection, query));
     if (SelectQueryNode.is(query.query)) return run<Row>(this.#reader, query);
     return this.#writer.alone((connection) => run<Row>(connection, query));

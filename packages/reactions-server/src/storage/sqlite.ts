@@ -60,8 +60,8 @@ async function open(
     if (!asItIs) await migrateAlone(sqlite, database);
     // What is in memory only waits for no disk, and has no second connection.
     if (file === inMemory) return database;
-    const reader = remembering(new SqliteDatabase(file, { readonly: true, timeout: patience }));
-    return new Kysely<Schema>({ dialect: new GroupCommitDialect({ writer, reader }) });
+    const openReader = () => remembering(new SqliteDatabase(file, { readonly: true, timeout: patience }));
+    return new Kysely<Schema>({ dialect: new GroupCommitDialect({ writer, openReader }) });
   } catch (cause) {
     throw new DatabaseUnusable(`${file} cannot be used: ${(cause as Error).message}`, { cause });
   }
