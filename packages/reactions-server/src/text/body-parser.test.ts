@@ -3,8 +3,9 @@ import { startApi } from '../../testing/api.js';
 import { BodyParser, type BodyParserOptions } from './body-parser.js';
 import { bodyMarkup } from './markup.js';
 
+/** By default every text goes to a thread, however short. */
 function startParser(options: BodyParserOptions = {}) {
-  const parser = new BodyParser(options);
+  const parser = new BodyParser({ short: 0, ...options });
   onTestFinished(() => parser.close());
   return { parser, read: async (source: string) => bodyMarkup(await parser.parse(source)).text };
 }
@@ -28,6 +29,16 @@ describe('BodyParser', () => {
     const { read } = startParser();
     const texts = Array.from({ length: 40 }, (_, index) => read(`*tekst ${index}*`));
     expect(await Promise.all(texts)).to.deep.equal(texts.map((_, index) => `<p><em>tekst ${index}</em></p>`));
+  });
+
+  it('reads a short text at once, and the same as a thread does', async () => {
+    const script = new URL('data:text/javascript,throw new Error("no thread is needed")');
+    const { read } = startParser({ script, short: 20 });
+    const [short, long] = ['*twintig tekens lang', '*een en* twintig tekens'];
+    const inThread = startParser();
+    expect(await read(short)).to.equal(await inThread.read(short));
+    expect(await read('*kort*')).to.equal('<p><em>kort</em></p>');
+    expect(await read(long)).to.equal('<p>*een en* twintig tekens</p>');
   });
 
   it.each([

@@ -1,8 +1,11 @@
 import { limits, normalizeLineEnds, type BodyNode } from '@meepraten/reactions-client/protocol';
+import { parseBody } from './parse.js';
 import { ParseThread } from './parse-thread.js';
 import { plainBody } from './plain.js';
 
 export interface BodyParserOptions {
+  /** Texts of so many characters are read at once. */
+  short?: number;
   /** How many texts are read at the same time. */
   threads?: number;
   /** Milliseconds that one text may take. */
@@ -18,6 +21,9 @@ const parseWorker = new URL('./parse-worker.js', import.meta.url);
 /**
  * Reads readers' Markdown in threads of its own, so that a text that takes the tokeniser long holds nobody else up.
  * Such a text is kept as plain paragraphs, and its thread is replaced. Threads are started when first needed.
+ *
+ * A short text is read at once: the worst of a thousand characters takes the tokeniser a few milliseconds, and most
+ * reactions less than it takes to hand them to a thread.
  */
 export class BodyParser {
   readonly #options: Required<BodyParserOptions>;
@@ -27,17 +33,19 @@ export class BodyParser {
   #closed = false;
 
   constructor({
+    short = 1000,
     threads = 2,
     budget = 50,
     script = parseWorker,
     onPlain = () => {},
   }: BodyParserOptions = {}) {
-    this.#options = { threads, budget, script, onPlain };
+    this.#options = { short, threads, budget, script, onPlain };
   }
 
   /** A text as a closed tree. Never throws. What is longer than a message may be is cut first. */
   async parse(typed: string): Promise<BodyNode[]> {
     const source = normalizeLineEnds(typed).slice(0, limits.body);
+    if (source.length <= this.#options.short) return parseBody(source);
     const thread = await this.#take();
     const nodes = (await thread?.read(source, this.#options)) ?? null;
     if (thread) this.#giveBack(thread, { usable: nodes !== null });
