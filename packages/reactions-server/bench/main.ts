@@ -10,7 +10,7 @@ import { startServer, type ServerProcess } from '../testing/proofs/server-proces
 import { bareInsertRate } from './bare.js';
 import { fillThread } from './fill.js';
 import { ask, post, type Load } from './load.js';
-import { ends, orders, pagesOf, type Place } from './pages.js';
+import { ends, orders, pagesOf, pathOf, type Place } from './pages.js';
 
 /** What product.md asks of one processor with SQLite. */
 const asked = { pages: 1500, unchanged: 6000, posts: 1100, p99: 50, startMs: 500, idleMb: 120, loadMb: 160 };
@@ -30,8 +30,10 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds);
 const sizes = values.size.map(Number);
 
-/** One processor for the server; who asks has the other. */
-const onOneProcessor = ['taskset', '-c', '0'];
+/** One processor for the server, who asks has the other; and the memory that the recipes in `deploy` give Node. */
+const asDeployed = ['taskset', '-c', '0', 'env', 'NODE_OPTIONS=--max-semi-space-size=4'];
+
+const warmUpSeconds = 2;
 
 function print(what: string, load: Load, least?: number): void {
   const misses = [
@@ -71,13 +73,15 @@ async function bench(folder: string, size: number): Promise<void> {
   const file = join(folder, `${size}.db`);
   const places = await fill(file, size);
   const begun = performance.now();
-  const server = await startServer({ file, under: onOneProcessor });
+  const server = await startServer({ file, under: asDeployed });
   const startMs = performance.now() - begun;
   const idle = await memoryOf(server);
   const { address } = server;
   console.log(
     `\n${size} reactions`.padEnd(45) + ['each s', 'p50', 'p99'].map((head) => head.padStart(9)).join(''),
   );
+  const [{ keys: warming }] = places as [Place];
+  await ask({ address, seconds: warmUpSeconds, paths: [pathOf({ thread: warming[0]! })] });
   for (const place of places) {
     for (const order of orders)
       for (const end of ends) {

@@ -19,7 +19,7 @@ export function pagesOf(address: string, { keys }: Place, order: Order, end: End
   );
 }
 
-const pathOf = (query: Record<string, string>) =>
+export const pathOf = (query: Record<string, string>) =>
   `/v1/sites/default/reactions?${new URLSearchParams(query).toString()}`;
 
 /** Where a reader comes who pages on to the end. */
