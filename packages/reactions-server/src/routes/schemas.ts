@@ -107,12 +107,10 @@ export const auditEntry = z
     number: z.int().min(1),
     at: z.iso.datetime(),
     moderator: z.enum(['api', 'command']).openapi({ description: 'How the act came.' }),
-    act: z
-      .string()
-      .openapi({
-        description:
-          'A verdict, `undo`, `keep` of what was reported, a state of a thread, `merge`, `part`, or `erase`.',
-      }),
+    act: z.string().openapi({
+      description:
+        'A verdict, `undo`, `keep` of what was reported, a state of a thread, `merge`, `part`, or `erase`.',
+    }),
     target: z.string().openapi({ description: 'Id of a reaction, or key of a thread.' }),
   })
   .openapi('AuditEntry');
