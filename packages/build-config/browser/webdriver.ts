@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-const patience = { tries: 200, pauseMs: 50, sessionMs: 30_000 };
+const patience = { tries: 600, pauseMs: 50, sessionMs: 30_000 };
 
 /** A browser behind a WebDriver program, asked in plain HTTP: https://www.w3.org/TR/webdriver2/. */
 export class WebDriver {

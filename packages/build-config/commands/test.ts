@@ -16,7 +16,7 @@ import { failedFiles, failuresOf, tallyOf, withSecondTry, type TestReport } from
 const config = join(root, 'packages', 'build-config', 'vitest.config.ts');
 
 /** The Vitest projects that need no other engine. */
-const inChromium = ['browser', 'stories', 'e2e', 'node', 'postgres', 'pictures'];
+const inChromium = ['browser', 'node', 'stories', 'e2e', 'postgres', 'pictures'];
 
 /** A run mostly waits for its one page, so that two of them share two processors well. */
 const lanes = Math.min(2, availableParallelism());

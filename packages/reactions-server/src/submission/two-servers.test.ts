@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { ReactionReceipt } from '@meepraten/reactions-client/protocol';
 import { key, site, startApi, type Api } from '../../testing/api.js';
-import { onPostgres, sharedDatabase } from '../../testing/database.js';
+import { sharedDatabase } from '../../testing/database.js';
 import { byCommand } from '../cli/acting.js';
+import { brokenEntry } from '../moderation/audit.js';
+import { review } from '../moderation/review.js';
 import { mergeThreads } from '../threads/merge.js';
 
 type Servers = readonly [Api, Api];
@@ -54,8 +56,7 @@ async function changesOf({ database }: Api, path: string): Promise<number[]> {
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-// In SQLite two connections of one process wait for each other without letting go; two processes are tried elsewhere.
-describe.skipIf(!onPostgres)('two servers on one database', () => {
+describe('two servers on one database', () => {
   it('store a sending once that comes to both at the same time', async () => {
     const servers = await startTwo();
     const headers = { 'Idempotency-Key': 'de-mijne' };
@@ -94,6 +95,18 @@ describe.skipIf(!onPostgres)('two servers on one database', () => {
     await like('DELETE');
     expect((await servers[1].page()).items[0]?.emotes).to.deep.equal({});
     expect((await servers[0].page()).seq).to.equal((await changesOf(servers[0], key)).length);
+  });
+
+  it('keep one audit trail of what is decided on both', async () => {
+    const servers = await startTwo();
+    const reactions = await together(servers, 12, (api, index) => api.react({ body: `Nr ${index}` }));
+    await together(servers, 12, (api, index) =>
+      review(api.database, reactions[index]!.id, 'spam', byCommand()),
+    );
+    const trail = await servers[0].database.selectFrom('audit').selectAll().orderBy('number').execute();
+    expect(trail).to.have.length(12);
+    expect(brokenEntry(trail)).to.equal(null);
+    await expectBooksToBeRight(servers[1]);
   });
 
   it('leave the place of what is withdrawn while it is answered', async () => {

@@ -25,6 +25,7 @@ export function renderToggletip({ id, label, content }: ToggletipView): Template
       popovertarget=${id}
       aria-label=${label}
       aria-expanded="false"
+      @click=${toggle}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.75" />
@@ -46,6 +47,14 @@ export function renderToggletip({ id, label, content }: ToggletipView): Template
 
 const buttonOf = (text: HTMLElement) => text.closest('.toggletip')?.querySelector('button');
 
+/** As the browser would do it, but placed before it is painted: `toggle` may come a frame later. */
+function toggle(event: MouseEvent): void {
+  event.preventDefault();
+  const button = event.currentTarget as HTMLButtonElement;
+  const text = button.popoverTargetElement as HTMLElement;
+  if (text.togglePopover()) placeBy(button, text);
+}
+
 function prepare({ currentTarget, newState }: ToggleEvent): void {
   const text = currentTarget as HTMLElement;
   if (newState === 'open') {
@@ -55,8 +64,10 @@ function prepare({ currentTarget, newState }: ToggleEvent): void {
   buttonOf(text)?.setAttribute('aria-expanded', String(newState === 'open'));
 }
 
+/** Where a script has opened it. */
 function place({ currentTarget, newState }: ToggleEvent): void {
   const text = currentTarget as HTMLElement;
   const button = buttonOf(text);
-  if (newState === 'open' && button) placeBy(button, text);
+  const isPlaced = text.style.insetInlineStart !== '';
+  if (newState === 'open' && button && !isPlaced) placeBy(button, text);
 }

@@ -24,11 +24,12 @@ async function draw(style = '') {
   return { box, tip };
 }
 
+/** By a press, which has it open and in its place at once. */
 async function opened(style?: string) {
   const drawn = await draw(style);
   buttonOf(drawn.tip).click();
-  await vi.waitFor(() => expect(buttonOf(drawn.tip).ariaExpanded).to.equal('true'));
-  await nextFrame();
+  expect(isOpen(drawn.tip)).to.equal(true);
+  expect(buttonOf(drawn.tip).ariaExpanded).to.equal('true');
   return drawn;
 }
 
@@ -115,6 +116,13 @@ describe('<mp-toggletip>', () => {
       expect(text.right).to.be.at.least(button.left);
     });
   }
+
+  it('takes its place too where a script has opened it', async () => {
+    const { tip } = await draw('position: fixed; inset: auto 0 0 auto');
+    textOf(tip).showPopover();
+    await vi.waitFor(() => expect(textOf(tip).style.insetInlineStart).not.to.equal(''));
+    expect(textOf(tip).getBoundingClientRect().right).to.be.at.most(document.documentElement.clientWidth + 1);
+  });
 
   it('is not cut off by what the page cuts off', async () => {
     const { tip } = await opened(
