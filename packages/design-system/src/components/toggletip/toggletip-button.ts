@@ -38,7 +38,7 @@ export function renderToggletip({ id, label, content }: ToggletipView): Template
         id=${id}
         popover
         @beforetoggle=${prepare}
-        @toggle=${place}
+        @toggle=${placeLate}
         >${content}</span
       ></span
     ></span
@@ -47,12 +47,12 @@ export function renderToggletip({ id, label, content }: ToggletipView): Template
 
 const buttonOf = (text: HTMLElement) => text.closest('.toggletip')?.querySelector('button');
 
-/** As the browser would do it, but placed before it is painted: `toggle` may come a frame later. */
+/** As the browser would do it, but in its place before it is painted: `toggle` may come a frame later. */
 function toggle(event: MouseEvent): void {
   event.preventDefault();
-  const button = event.currentTarget as HTMLButtonElement;
-  const text = button.popoverTargetElement as HTMLElement;
-  if (text.togglePopover()) placeBy(button, text);
+  const text = (event.currentTarget as HTMLButtonElement).popoverTargetElement as HTMLElement;
+  text.togglePopover();
+  place(text);
 }
 
 function prepare({ currentTarget, newState }: ToggleEvent): void {
@@ -64,10 +64,11 @@ function prepare({ currentTarget, newState }: ToggleEvent): void {
   buttonOf(text)?.setAttribute('aria-expanded', String(newState === 'open'));
 }
 
-/** Where a script has opened it. */
-function place({ currentTarget, newState }: ToggleEvent): void {
-  const text = currentTarget as HTMLElement;
+/** Once each time that it opens, be it by a press or by a script. */
+function place(text: HTMLElement): void {
   const button = buttonOf(text);
   const isPlaced = text.style.insetInlineStart !== '';
-  if (newState === 'open' && button && !isPlaced) placeBy(button, text);
+  if (button && !isPlaced && text.matches(':popover-open')) placeBy(button, text);
 }
+
+const placeLate = ({ currentTarget }: Event): void => place(currentTarget as HTMLElement);
