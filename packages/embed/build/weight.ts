@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { constants, brotliCompressSync } from 'node:zlib';
 
@@ -16,12 +17,12 @@ export interface Weight {
 export const journeys = [
   { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 22_600 },
   { what: 'article', widgets: ['article-body'], target: 10_000, limit: 17_995 },
-  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_125 },
+  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_130 },
   {
     what: 'all three',
     widgets: ['reactions', 'article-body', 'related-reads'],
     target: 20_000,
-    limit: 36_325,
+    limit: 36_345,
   },
 ] as const;
 
@@ -32,9 +33,19 @@ export const fileLimits: Readonly<Record<string, number>> = { 'meepraten.js': 15
 export function weigh(folder: string): Weight[] {
   const files = globSync('**/*.{js,css}', { cwd: folder }).toSorted();
   return files.map((file) => {
-    const content = readFileSync(`${folder}/${file}`);
+    const content = Buffer.from(withSteadyHashes(readFileSync(`${folder}/${file}`, 'utf8')));
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
     return { file, bytes: content.length, brotli: brotliCompressSync(content, { params }).length };
+  });
+}
+
+/**
+ * Hashes do not compress, and some pack worse than others: a change in one file would move the weight of every file that
+ * names it, by tens of bytes. So each is weighed as a hash of the chunk's name, which a change leaves as it is.
+ */
+function withSteadyHashes(code: string): string {
+  return code.replace(/([\w.-]+-)[\w-]{8}(?=\.js\b)/g, (_, name: string) => {
+    return name + createHash('sha256').update(name).digest('base64url').slice(0, 8);
   });
 }
 
