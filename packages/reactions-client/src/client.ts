@@ -1,4 +1,4 @@
-import type { ReactionReceipt, ReactionRequest } from './protocol/draft.js';
+import type { ReactionChange, ReactionReceipt, ReactionRequest } from './protocol/draft.js';
 import type { BodyNode, ReactionOrder, ReactionPage } from './protocol/reaction.js';
 
 /** Which page of the thread to read; nothing asked is the first page in the server's order. */
@@ -36,6 +36,12 @@ export interface Submission {
 export interface ReactionsClient {
   list(query?: ListQuery): Promise<ReactionPage>;
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
+  /** Changes a reaction for its writer, who has its receipt. A service that cannot do so leaves it out. */
+  change?(
+    receipt: ReactionReceipt,
+    change: ReactionChange,
+    options?: { signal?: AbortSignal | undefined },
+  ): Promise<Submission>;
   /** A message as it will be shown. A service that cannot tell leaves it out. */
   preview?(body: string, options?: { signal?: AbortSignal | undefined }): Promise<BodyNode[]>;
 }

@@ -1,7 +1,8 @@
 export type { ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
-export type { KeptDraft } from './drafts/kept-draft.js';
+export { parseDraft, type DraftNews, type KeptDraft, type RefusalReason } from './drafts/kept-draft.js';
+export { mayPass } from './drafts/may-pass.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
 export { currentPage } from './page/current-page.js';
 export { currentThread } from './page/current-thread.js';

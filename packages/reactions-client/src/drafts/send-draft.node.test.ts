@@ -14,8 +14,12 @@ const request = (body: string): ReactionRequest => ({
 const submission = { status: 'published', receipt: {} } as Submission;
 
 /** What a service was sent when it answers so, one after another, and what was frozen at the end. */
-async function send(answers: (Submission | ReactionsError)[], { now, sent }: { now: string; sent?: string }) {
+async function send(
+  answers: (Submission | ReactionsError)[],
+  { now, sent, changing }: { now: string; sent?: string; changing?: Submission | ReactionsError },
+) {
   const bodies: string[] = [];
+  const changes: unknown[] = [];
   let frozen: ReactionRequest | null = null;
   const kept = { draft: emptyDraft, key: 'k', sent: sent === undefined ? null : request(sent) };
   const result = await sendDraft({
@@ -23,15 +27,23 @@ async function send(answers: (Submission | ReactionsError)[], { now, sent }: { n
     request: request(now),
     freeze: (next) => (frozen = next),
     client: {
-      list: () => Promise.reject(new Error('not asked')),
       submit: ({ body }) => {
         bodies.push(body);
-        const answer = answers.shift()!;
-        return answer instanceof ReactionsError ? Promise.reject(answer) : Promise.resolve(answer);
+        return settled(answers.shift()!);
       },
+      ...(changing && {
+        change: (_, change) => {
+          changes.push(change);
+          return settled(changing);
+        },
+      }),
     },
   }).catch((failure: unknown) => failure);
-  return { bodies, frozen: (frozen as ReactionRequest | null)?.body ?? null, result };
+  return { bodies, changes, frozen: (frozen as ReactionRequest | null)?.body ?? null, result };
+}
+
+function settled(answer: Submission | ReactionsError): Promise<Submission> {
+  return answer instanceof ReactionsError ? Promise.reject(answer) : Promise.resolve(answer);
 }
 
 const lost = () => new ReactionsError('timeout', '', { maybeStored: true });
@@ -70,5 +82,26 @@ describe('sendDraft', () => {
     });
     expect(bodies).toEqual(['een', 'twee']);
     expect(result).toMatchObject({ isEarlierText: false });
+  });
+
+  it('changes what the frozen request has stored into the present text', async () => {
+    const changing = { ...submission, status: 'pending' } as Submission;
+    const { bodies, changes, result } = await send([submission], { now: 'twee', sent: 'een', changing });
+    expect(bodies).toEqual(['een']);
+    expect(changes).toEqual([{ body: 'twee', name: 'Bo', website: '' }]);
+    expect(result).toMatchObject({ status: 'pending', isEarlierText: false });
+  });
+
+  it('tells of the earlier text where it can be changed no more', async () => {
+    const changing = new ReactionsError('closed', '');
+    const { result } = await send([submission], { now: 'twee', sent: 'een', changing });
+    expect(result).toMatchObject({ isEarlierText: true });
+  });
+
+  it('stays frozen while the change gets no answer', async () => {
+    const changing = new ReactionsError('rate-limited', '');
+    const { frozen, result } = await send([submission], { now: 'twee', sent: 'een', changing });
+    expect(result).toBe(changing);
+    expect(frozen).toBe('een');
   });
 });

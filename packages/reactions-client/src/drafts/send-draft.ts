@@ -3,10 +3,11 @@ import type { ReactionRequest } from '../protocol/draft.js';
 import { normalizeLineEnds } from '../protocol/limits.js';
 import { ReactionsError } from '../reactions-error.js';
 import type { KeptDraft } from './kept-draft.js';
+import { mayPass } from './may-pass.js';
 
 export interface SendDraftOptions {
-  client: ReactionsClient;
-  kept: KeptDraft;
+  client: Pick<ReactionsClient, 'submit' | 'change'>;
+  kept: Pick<KeptDraft, 'key' | 'sent'>;
   /** What the draft asks to send now. */
   request: ReactionRequest;
   /**
@@ -24,16 +25,17 @@ export interface SentDraft extends Submission {
 
 /**
  * Sends a draft so that it is stored once, whatever gets lost on the way. The request is frozen before it leaves.
- * While no answer has come, only that very request goes out again under its key; a text changed since waits until
- * it is known what became of the first.
+ * While no answer has come, only that very request goes out again under its key; a text changed since follows as a
+ * change of the first, once that is known to be stored.
  */
 export async function sendDraft(options: SendDraftOptions): Promise<SentDraft> {
   const { client, kept, request, freeze, signal } = options;
   const frozen = kept.sent ?? request;
   const isEarlierText = !asksTheSame(frozen, request);
   freeze(frozen);
+  let submission: Submission;
   try {
-    return { ...(await client.submit(frozen, { key: kept.key, signal })), isEarlierText };
+    submission = await client.submit(frozen, { key: kept.key, signal });
   } catch (failure) {
     if (!(failure instanceof ReactionsError) || failure.maybeStored) throw failure;
     freeze(null);
@@ -42,10 +44,26 @@ export async function sendDraft(options: SendDraftOptions): Promise<SentDraft> {
       return sendDraft({ ...options, kept: { ...kept, sent: null } });
     throw failure;
   }
+  return isEarlierText ? changeEarlier(options, submission) : { ...submission, isEarlierText };
+}
+
+/** The earlier text is stored; gives it the present words. What else was asked for cannot be changed afterwards. */
+async function changeEarlier(
+  { client, request: { body, name, website = '' }, signal }: SendDraftOptions,
+  submission: Submission,
+): Promise<SentDraft> {
+  try {
+    const changed = await client.change?.(submission.receipt, { body, name, website }, { signal });
+    return { ...(changed ?? submission), isEarlierText: !changed };
+  } catch (failure) {
+    // Asked again, all begins with the frozen request, and a change that is made already counts as made.
+    if (!(failure instanceof ReactionsError) || mayPass(failure)) throw failure;
+    return { ...submission, isEarlierText: true };
+  }
 }
 
 /** Whether two requests are one to the server, which hashes these fields and trims them. */
-function asksTheSame(one: ReactionRequest, other: ReactionRequest): boolean {
+export function asksTheSame(one: ReactionRequest, other: ReactionRequest): boolean {
   return fingerprint(one) === fingerprint(other);
 }
 

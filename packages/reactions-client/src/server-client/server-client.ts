@@ -1,6 +1,6 @@
 import type { ReactionsClient } from '../client.js';
 import type { ReactionReceipt } from '../protocol/draft.js';
-import type { Preview, ReactionPage } from '../protocol/reaction.js';
+import type { Preview, Reaction, ReactionPage } from '../protocol/reaction.js';
 import { ReactionsError } from '../reactions-error.js';
 import { requestJson } from './request-json.js';
 
@@ -28,9 +28,9 @@ export function createServerClient({
   const root = new URL(server, globalThis.document?.baseURI);
   const base = `${root.pathname.replace(/\/$/, '')}/v1`;
   const path = `${base}/sites/${encodeURIComponent(site)}/reactions`;
-  const post = (url: URL, body: object, signal?: AbortSignal, headers = {}) => {
+  const send = (method: string, url: URL, body: object, signal?: AbortSignal, headers = {}) => {
     const type = { 'Content-Type': 'application/json' };
-    const init = { method: 'POST', headers: { ...type, ...headers }, body: JSON.stringify(body) };
+    const init = { method, headers: { ...type, ...headers }, body: JSON.stringify(body) };
     return requestJson({ url, init, signal, timeout, fetch });
   };
 
@@ -45,14 +45,22 @@ export function createServerClient({
 
     async submit(request, { key, signal }) {
       const url = new URL(path, root);
-      const { status, json } = await post(url, request, signal, { 'Idempotency-Key': key });
+      const { status, json } = await send('POST', url, request, signal, { 'Idempotency-Key': key });
       const receipt = expectMember<ReactionReceipt>(json, 'reaction', url);
       return { receipt, status: status === 202 ? 'pending' : 'published' };
     },
 
+    async change({ reaction: { id, rev }, edit }, change, { signal } = {}) {
+      const url = new URL(`${base}/reactions/${id}`, root);
+      const right = { Authorization: `Edit ${edit.token}`, 'If-Match': `"${rev}"` };
+      const { json } = await send('PATCH', url, change, signal, right);
+      const reaction = expectMember<Reaction>(json, 'body', url);
+      return { receipt: { reaction, edit }, status: reaction.status === 'pending' ? 'pending' : 'published' };
+    },
+
     async preview(body, { signal } = {}) {
       const url = new URL(`${base}/preview`, root);
-      const { json } = await post(url, { body }, signal);
+      const { json } = await send('POST', url, { body }, signal);
       return expectMember<Preview>(json, 'body', url).body;
     },
   };

@@ -1,0 +1,122 @@
+import type { ReactionsClient } from '../client.js';
+import type { SentDraft } from '../drafts/send-draft.js';
+import type { ReactionRequest } from '../protocol/draft.js';
+import { createServerClient } from '../server-client/server-client.js';
+import { flushOutbox, isDue, type Refusal } from './flush-outbox.js';
+import { inOneTab } from './one-tab.js';
+import type { OutboxEntry } from './outbox-entry.js';
+import { OutboxStore } from './outbox-store.js';
+import { emptyDraftOf, freezeDraft, giveBack } from './settle-draft.js';
+
+/** What a part of the page wants to know of the outbox, and may do for it. */
+export interface OutboxListener {
+  /** The way to a service that the page itself knows; null where this part does not. */
+  clientOf?(entry: OutboxEntry): ReactionsClient | null;
+  /** A reaction is stored. Its receipt is the right to change it. */
+  delivered?(sent: SentDraft, entry: OutboxEntry): void;
+  /** Something came of an entry, and its draft says what. */
+  changed?(entry: OutboxEntry): void;
+}
+
+/** Milliseconds until a silent server is asked again; twice as long each time. */
+const firstPause = 30_000;
+const longestPause = 15 * 60_000;
+
+/**
+ * Sends what waits, as long as a page of the site is open: at once, when the device comes online, and from time to
+ * time. Of several tabs one sends.
+ */
+export class Outbox {
+  readonly entries = new OutboxStore();
+  readonly #listeners = new Set<OutboxListener>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isStarted = false;
+  #rounds = 0;
+
+  /** Tells the listener until the function it returns is called. */
+  listen(listener: OutboxListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Begins to send; once for a page. */
+  start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    addEventListener('online', () => void this.flush());
+    // A page that comes back from the browser's memory has slept through whatever happened.
+    addEventListener('pageshow', ({ persisted }) => void (persisted && this.flush()));
+    void this.flush();
+  }
+
+  /** Sends what is due, and sees to it that the rest is not forgotten. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.entries.all().some(isDue) && navigator.onLine !== false) {
+      await inOneTab((mayGoOn) => flushOutbox({ ...this.#options, mayGoOn })).catch(() => {});
+      this.#rounds += 1;
+    }
+    this.#comeBack();
+  }
+
+  get #options() {
+    const { entries } = this;
+    return {
+      entries,
+      clientOf: (entry: OutboxEntry) => this.#clientOf(entry),
+      frozen: (entry: OutboxEntry, sent: ReactionRequest | null) => {
+        freezeDraft(entry, sent);
+        this.#tell((listener) => listener.changed?.(entry));
+      },
+      // The entry goes last: cut off in between, all of it is done once more.
+      delivered: (sent: SentDraft, entry: OutboxEntry) => {
+        this.#tell((listener) => listener.delivered?.(sent, entry));
+        emptyDraftOf(entry, sent);
+        this.#end(entry);
+      },
+      refused: (why: Refusal, entry: OutboxEntry) => {
+        giveBack(entry, why);
+        this.#end(entry);
+      },
+    };
+  }
+
+  #clientOf(entry: OutboxEntry): ReactionsClient | null {
+    const { server, place } = entry;
+    if (entry.service === 'server') return createServerClient({ ...place, server });
+    for (const listener of this.#listeners) {
+      const client = listener.clientOf?.(entry);
+      if (client) return client;
+    }
+    return null;
+  }
+
+  #end(entry: OutboxEntry): void {
+    this.entries.remove(entry.key);
+    this.#tell((listener) => listener.changed?.(entry));
+  }
+
+  /** What goes wrong with one listener is none of the others' business. */
+  #tell(tell: (listener: OutboxListener) => void): void {
+    for (const listener of this.#listeners) {
+      try {
+        tell(listener);
+      } catch (cause) {
+        reportError(cause);
+      }
+    }
+  }
+
+  #comeBack(): void {
+    clearTimeout(this.#timer);
+    const waiting = this.entries.all();
+    if (waiting.length === 0) {
+      this.#rounds = 0;
+      return;
+    }
+    const pause = Math.min(firstPause * 2 ** Math.max(0, this.#rounds - 1), longestPause);
+    const delays = waiting.map((entry) => (isDue(entry) ? pause : entry.notBefore - Date.now()));
+    // Not all at once: a server that comes back has many readers waiting.
+    this.#timer = setTimeout(() => void this.flush(), Math.min(...delays) * (1 + Math.random() / 4));
+  }
+}
