@@ -56,7 +56,21 @@ export class Outbox {
       await inOneTab((mayGoOn) => flushOutbox({ ...this.#options, mayGoOn })).catch(() => {});
       this.#rounds += 1;
     }
-    this.#comeBack();
+    this.schedule();
+  }
+
+  /** Sees to it that what waits is tried again while this page is open. */
+  schedule(): void {
+    clearTimeout(this.#timer);
+    const waiting = this.entries.all();
+    if (waiting.length === 0) {
+      this.#rounds = 0;
+      return;
+    }
+    const pause = Math.min(firstPause * 2 ** Math.max(0, this.#rounds - 1), longestPause);
+    const delays = waiting.map((entry) => (isDue(entry) ? pause : entry.notBefore - Date.now()));
+    // Not all at once: a server that comes back has many readers waiting.
+    this.#timer = setTimeout(() => void this.flush(), Math.min(...delays) * (1 + Math.random() / 4));
   }
 
   get #options() {
@@ -105,18 +119,5 @@ export class Outbox {
         reportError(cause);
       }
     }
-  }
-
-  #comeBack(): void {
-    clearTimeout(this.#timer);
-    const waiting = this.entries.all();
-    if (waiting.length === 0) {
-      this.#rounds = 0;
-      return;
-    }
-    const pause = Math.min(firstPause * 2 ** Math.max(0, this.#rounds - 1), longestPause);
-    const delays = waiting.map((entry) => (isDue(entry) ? pause : entry.notBefore - Date.now()));
-    // Not all at once: a server that comes back has many readers waiting.
-    this.#timer = setTimeout(() => void this.flush(), Math.min(...delays) * (1 + Math.random() / 4));
   }
 }
