@@ -12,7 +12,8 @@ const everyForm = [
   /\/design-system\/(?:dist|src)\/components\/field\/field\./,
   /\/design-system\/(?:dist|src)\/components\/checkbox\/(?:checkbox\.styles|render-checkbox)\.[jt]s$/,
   /\/reaction-form\/(?:dist|src)\/body\/body-rules\.[jt]s$/,
-  /\/reactions-client\/(?:dist|src)\/(?:protocol\/(?:limits|reaction)|reactions-error)\.[jt]s$/,
+  /\/reactions-client\/(?:dist|src)\/(?:protocol\/(?:draft|limits|reaction)|reactions-error)\.[jt]s$/,
+  /\/reactions-client\/(?:dist|src)\/(?:drafts\/(?:draft-store|idempotency-key|kept-draft)|server-client\/(?:request-json|server-reader))\.[jt]s$/,
 ];
 
 const everyThread = [

@@ -29,12 +29,16 @@ export interface Submission {
   status: 'published' | 'pending';
 }
 
+/** The way to what others wrote: all of a client that a page needs before anybody writes. */
+export interface ReactionsReader {
+  list(query?: ListQuery): Promise<ReactionPage>;
+}
+
 /**
  * The way to one thread of a reactions service. Its methods reject with a `ReactionsError`, or with the reason of
  * the signal when the caller has aborted.
  */
-export interface ReactionsClient {
-  list(query?: ListQuery): Promise<ReactionPage>;
+export interface ReactionsClient extends ReactionsReader {
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
   /** Changes a reaction for its writer, who has its receipt. A service that cannot do so leaves it out. */
   change?(

@@ -1,6 +1,6 @@
 import { iconStyles, LazyPart, LocaleController, renderIcon } from '@meepraten/design-system';
 import { more } from '@meepraten/design-system/icons';
-import type { FailureCode, Reaction } from '@meepraten/reactions-client';
+import { sendWaiting, type FailureCode, type Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { styles } from './extras.styles.js';
 import { en, nl, type ExtrasTerms } from './extras.terms.js';
@@ -52,6 +52,8 @@ export class Extras {
       const { Waiting } = await import('./waiting.js');
       return new Waiting(host);
     });
+    // A form does so by itself; a list may be without one.
+    void sendWaiting();
   }
 
   /** Why reactions could not be read and what to do. */

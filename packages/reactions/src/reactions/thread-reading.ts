@@ -1,11 +1,12 @@
 import { LazyPart } from '@meepraten/design-system';
 import {
-  createServerClient,
+  createServerReader,
   currentThread,
   pageSize,
   type ListQuery,
   type ReactionOrder,
   type ReactionsClient,
+  type ReactionsReader,
 } from '@meepraten/reactions-client';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { readFragment, ServedThread } from '../thread/fragment-reader.js';
@@ -34,7 +35,7 @@ export class ThreadReading implements ReactiveController {
   // What was asked last: which thread, and how.
   #place = '';
   #view = '';
-  #client: ReactionsClient | null = null;
+  #client: ReactionsReader | null = null;
   /** What the attribute said when it was last looked at. */
   #given: ReactionOrder | null = null;
   #chosen: ReactionOrder | null = null;
@@ -91,7 +92,7 @@ export class ThreadReading implements ReactiveController {
     const isFirst = this.#place === '';
     this.#place = place;
     this.#view = view;
-    if (isOther) this.#turnTo(client ?? createServerClient({ server, site, thread: this.key }));
+    if (isOther) this.#turnTo(client ?? createServerReader({ server, site, thread: this.key }));
     const page = isFirst && order === 'oldest' ? this.#servedHere?.page : undefined;
     if (page && (target === null || page.items.some(({ id }) => id === target))) {
       this.store.adopt(page, this.#query);
@@ -144,7 +145,7 @@ export class ThreadReading implements ReactiveController {
     this.#arrived(target);
   }
 
-  #turnTo(client: ReactionsClient): void {
+  #turnTo(client: ReactionsReader): void {
     this.#client = client;
     this.store.reset(client);
   }

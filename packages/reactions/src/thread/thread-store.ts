@@ -4,7 +4,7 @@ import {
   type Reaction,
   type ReactionOrder,
   type ReactionPage,
-  type ReactionsClient,
+  type ReactionsReader,
   type Thread,
 } from '@meepraten/reactions-client';
 import { ReactionTree } from './reaction-tree.js';
@@ -27,8 +27,10 @@ export class ThreadStore {
   task: Task | null = null;
 
   readonly #changed: () => void;
-  #client: ReactionsClient | null = null;
+  #client: ReactionsReader | null = null;
   #query: ListQuery = {};
+  /** The thread's change number when it was read. */
+  #seq = 0;
   #abort = new AbortController();
   #answersNext = new Map<string, string>();
 
@@ -43,7 +45,7 @@ export class ThreadStore {
   }
 
   /** Turns to a thread: what is here goes, and its first page, or the one around a reaction, is to be read. */
-  reset(client: ReactionsClient): void {
+  reset(client: ReactionsReader): void {
     this.stop();
     this.#client = client;
     this.thread = null;
@@ -95,10 +97,10 @@ export class ThreadStore {
     return added;
   }
 
-  /** Takes in what was written here. */
+  /** Takes in what was written here; what the thread was read with already counts. */
   add(reaction: Reaction): void {
     this.tree.addOwn(reaction, { first: this.#query.order === 'newest' });
-    if (this.thread && reaction.status === 'published')
+    if (this.thread && reaction.status === 'published' && reaction.seq > this.#seq)
       this.thread = { ...this.thread, count: this.thread.count + 1 };
     this.#changed();
   }
@@ -110,8 +112,9 @@ export class ThreadStore {
     this.task = null;
   }
 
-  #replace({ thread, items, next, previous }: ReactionPage, query: ListQuery): void {
+  #replace({ thread, items, next, previous, seq }: ReactionPage, query: ListQuery): void {
     this.#query = query;
+    this.#seq = seq;
     this.tree = new ReactionTree();
     this.tree.addPage(items);
     this.thread = thread;
@@ -122,7 +125,7 @@ export class ThreadStore {
     this.#changed();
   }
 
-  async #run(task: Task, read: (list: ReactionsClient['list']) => Promise<void>): Promise<boolean> {
+  async #run(task: Task, read: (list: ReactionsReader['list']) => Promise<void>): Promise<boolean> {
     const client = this.#client;
     if (!client || this.task !== null) return false;
     const { signal } = this.#abort;
@@ -156,7 +159,7 @@ export class ThreadStore {
 
 /** Undefined where the thread has no such reaction. */
 async function pageAround(
-  list: ReactionsClient['list'],
+  list: ReactionsReader['list'],
   query: ListQuery,
   around: string,
 ): Promise<ReactionPage | undefined> {

@@ -1,0 +1,13 @@
+/**
+ * Sends what waits in the outbox, if anything does: only then is its code fetched. For every page of a site whose readers
+ * may have written something while there was no way to the server.
+ */
+export async function sendWaiting(): Promise<void> {
+  try {
+    if (!Object.keys(localStorage).some((name) => name.startsWith('meepraten:outbox:'))) return;
+    const { pageOutbox } = await import('./index.js');
+    pageOutbox.start();
+  } catch {
+    // The device denies its storage, or the code did not come: the next page tries again.
+  }
+}
