@@ -11,6 +11,7 @@ export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export type { KeptDraft } from './drafts/kept-draft.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
 export { DeviceValue, type DeviceOptions } from './device/device-value.js';
+export { wipeDevice } from './device/wipe-device.js';
 export { Actor } from './own/actor.js';
 export type { SitePlace } from './own/device-list.js';
 export { OwnReactions, type OwnEntry } from './own/own-reactions.js';

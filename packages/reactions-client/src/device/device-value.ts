@@ -4,7 +4,7 @@ export interface DeviceOptions {
 }
 
 // Where the device keeps nothing, values still outlive the element that they were made for.
-const memory = new Map<string, string>();
+export const memory = new Map<string, string>();
 
 /** One text under a name, on the device where that is allowed, else in memory. Never throws. */
 export class DeviceValue {

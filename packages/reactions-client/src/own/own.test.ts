@@ -9,7 +9,7 @@ const at = { thread: '/t', page: { url: 'https://site.nl/t', title: 'Verhaal' } 
 
 function receipt(id: string, token = `geheim-${id}`): ReactionReceipt {
   return {
-    reaction: { id, createdAt: '2026-11-29T10:00:00Z' } as ReactionReceipt['reaction'],
+    reaction: { id, createdAt: '2026-11-29T10:00:00Z', status: 'pending' } as ReactionReceipt['reaction'],
     edit: { token, until: '2026-11-29T10:30:00Z' },
   };
 }
@@ -30,22 +30,22 @@ describe('the reactions that were written on this device', () => {
       id: 'a',
       ...at,
       createdAt: '2026-11-29T10:00:00Z',
+      status: 'pending',
       token: 'geheim-a',
       until: '2026-11-29T10:30:00Z',
     });
     expect(new OwnReactions({ ...place, site: 'other' }).read()).to.deep.equal([]);
   });
 
-  it('are found by thread, each once, the newest last', () => {
+  it('stand there once each, the newest last', () => {
     const own = new OwnReactions(place);
     own.remember(receipt('a'), at);
-    own.remember(receipt('b'), { ...at, thread: '/u' });
+    own.remember(receipt('b'), at);
     own.remember(receipt('a', 'nieuw'), at);
     expect(own.read().map(({ id, token }) => [id, token])).to.deep.equal([
       ['b', 'geheim-b'],
       ['a', 'nieuw'],
     ]);
-    expect(own.ofThread('/t').map(({ id }) => id)).to.deep.equal(['a']);
   });
 
   it('leave nothing behind when the last is gone', () => {

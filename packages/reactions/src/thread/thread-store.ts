@@ -103,6 +103,12 @@ export class ThreadStore {
     this.#changed();
   }
 
+  /** Shows a reaction as it has become, in its place. */
+  replace(reaction: Reaction): void {
+    this.tree.replace(reaction);
+    this.#changed();
+  }
+
   /** Gives up what is under way. */
   stop(): void {
     this.#abort.abort();
