@@ -1,4 +1,5 @@
-import type { ReactionChange, ReactionReceipt, ReactionRequest } from './protocol/draft.js';
+import type { ReactionActs } from './acts.js';
+import type { ReactionReceipt, ReactionRequest } from './protocol/draft.js';
 import type { BodyNode, ReactionOrder, ReactionPage } from './protocol/reaction.js';
 
 /** Which page of the thread to read; nothing asked is the first page in the server's order. */
@@ -29,23 +30,15 @@ export interface Submission {
   status: 'published' | 'pending';
 }
 
-/** The way to what others wrote: all of a client that a page needs before anybody writes. */
-export interface ReactionsReader {
-  list(query?: ListQuery): Promise<ReactionPage>;
-}
-
 /**
  * The way to one thread of a reactions service. Its methods reject with a `ReactionsError`, or with the reason of
  * the signal when the caller has aborted.
  */
-export interface ReactionsClient extends ReactionsReader {
+export interface ReactionsClient {
+  list(query?: ListQuery): Promise<ReactionPage>;
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
-  /** Changes a reaction for its writer, who has its receipt. A service that cannot do so leaves it out. */
-  change?(
-    receipt: ReactionReceipt,
-    change: ReactionChange,
-    options?: { signal?: AbortSignal | undefined },
-  ): Promise<Submission>;
   /** A message as it will be shown. A service that cannot tell leaves it out. */
   preview?(body: string, options?: { signal?: AbortSignal | undefined }): Promise<BodyNode[]>;
+  /** What readers can do about reactions; its code is fetched when it is asked for. A service without leaves it out. */
+  acts?(): Promise<ReactionActs>;
 }

@@ -1,16 +1,22 @@
-export type {
-  ListQuery,
-  ReactionsClient,
-  ReactionsReader,
-  Submission,
-  SubmitOptions,
-} from './client.js';
+export {
+  reportReasons,
+  type ReactionActs,
+  type ReactionChange,
+  type Report,
+  type ReportReason,
+} from './acts.js';
+export type { ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export { parseDraft, type DraftNews, type KeptDraft, type RefusalReason } from './drafts/kept-draft.js';
 export { mayPass } from './drafts/may-pass.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
 export { sendWaiting } from './outbox/send-waiting.js';
+export { DeviceValue, type DeviceOptions } from './device/device-value.js';
+export { wipeDevice } from './device/wipe-device.js';
+export { Actor } from './own/actor.js';
+export type { SitePlace } from './own/device-list.js';
+export { OwnReactions, type OwnEntry } from './own/own-reactions.js';
 export { currentPage } from './page/current-page.js';
 export { currentThread } from './page/current-thread.js';
 export * from './protocol/index.js';
@@ -20,5 +26,4 @@ export {
   type FailureCode,
   type ReactionsErrorOptions,
 } from './reactions-error.js';
-export { createServerClient } from './server-client/server-client.js';
-export { createServerReader, type ServerClientOptions } from './server-client/server-reader.js';
+export { createServerClient, type ServerClientOptions } from './server-client/server-client.js';

@@ -40,7 +40,10 @@ export function renderQuestion(
 }
 
 /** The device does not keep what is typed: said while there is time to do something about it. */
-export function renderLoss(loss: Loss, { terms, copy }: { terms: KeepingTerms; copy: TemplateResult }): TemplateResult {
+export function renderLoss(
+  loss: Loss,
+  { terms, copy }: { terms: KeepingTerms; copy: TemplateResult },
+): TemplateResult {
   return html`<div class="notice" data-variant="danger">
     <p>${terms[loss]}</p>
     ${copy}

@@ -60,7 +60,10 @@ export class Keeping implements ReactiveController {
     return loss ? renderLoss(loss, { terms, copy: this.renderCopy() }) : nothing;
   }
 
-  renderQueued(state: Sending['state'] & { is: 'queued' }, retry: { words: string; press: (event: Event) => void }) {
+  renderQueued(
+    state: Sending['state'] & { is: 'queued' },
+    retry: { words: string; press: (event: Event) => void },
+  ) {
     return renderQueued(state.failure, { terms: this.#locale.terms, retry });
   }
 

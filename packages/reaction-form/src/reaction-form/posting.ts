@@ -5,6 +5,7 @@ import {
   limits,
   mayPass,
   messageLength,
+  OwnReactions,
   ReactionsError,
   sendDraft,
   type DraftField,
@@ -36,6 +37,7 @@ export interface PostingForm extends ReactiveElement {
   site: string;
   parentId: string | null;
   client: ReactionsClient | null;
+  withoutDeviceStorage: boolean;
   draft: ReactionDraft;
 }
 
@@ -97,8 +99,10 @@ export class Posting {
         freeze: this.#freeze,
         signal,
       });
-      queue.leave();
       const { receipt, status, isEarlierText } = sent;
+      const own = new OwnReactions({ server, site }, { memoryOnly: form.withoutDeviceStorage });
+      own.remember(receipt, { thread, page: request.page });
+      queue.leave();
       return { is: 'sent', reaction: receipt.reaction, status, isEarlierText };
     } catch (failure) {
       // Given up here, it is still what the reader wanted.
@@ -114,7 +118,8 @@ export class Posting {
   async finish(state: SendingState): Promise<void> {
     if (state.is === 'sent') this.#succeed(state);
     if (state.is === 'failed') this.#fail(state);
-    if (this.errors.shown.length > 0 && (state.is === 'idle' || state.is === 'failed')) await this.#showErrors();
+    if (this.errors.shown.length > 0 && (state.is === 'idle' || state.is === 'failed'))
+      await this.#showErrors();
   }
 
   /** The reader has changed the draft. */

@@ -48,9 +48,7 @@ export class Sending implements ReactiveController {
   };
 
   /** Resolves when it is known what became of it, or when it was stopped. */
-  async run(
-    send: (posting: Posting, signal: AbortSignal) => Promise<SendingState>,
-  ): Promise<SendingState> {
+  async run(send: (posting: Posting, signal: AbortSignal) => Promise<SendingState>): Promise<SendingState> {
     const { signal } = (this.#abort = new AbortController());
     this.become({ is: 'sending' });
     const state = await this.#settle(send, signal);

@@ -1,3 +1,4 @@
+import { DeviceValue, type DeviceOptions } from '../device/device-value.js';
 import { parseDraft, serializeDraft, type KeptDraft } from './kept-draft.js';
 
 /** What a draft belongs to: each form of each thread keeps its own. */
@@ -8,56 +9,41 @@ export interface DraftPlace {
   parentId: string | null;
 }
 
-export interface DraftStoreOptions {
-  /** Keep nothing on the device: drafts then last as long as the page. */
-  memoryOnly?: boolean;
-}
-
-// Where the device keeps nothing, drafts still outlive the element they were typed in.
-const memory = new Map<string, string>();
+export type DraftStoreOptions = DeviceOptions;
 
 /** The draft of one form, on the device where that is allowed, else in memory. Never throws. */
 export class DraftStore {
-  /** Its key in localStorage. */
-  readonly name: string;
-  readonly #memoryOnly: boolean;
+  readonly #value: DeviceValue;
 
-  constructor({ server, site, thread, parentId }: DraftPlace, { memoryOnly = false }: DraftStoreOptions = {}) {
-    this.name = `meepraten:draft:${JSON.stringify([server, site, thread, parentId])}`;
-    this.#memoryOnly = memoryOnly;
+  constructor(place: DraftPlace, options?: DraftStoreOptions) {
+    const { server, site, thread, parentId } = place;
+    this.#value = new DeviceValue(
+      `meepraten:draft:${JSON.stringify([server, site, thread, parentId])}`,
+      options,
+    );
+  }
+
+  /** Its key in localStorage. */
+  get name(): string {
+    return this.#value.name;
   }
 
   /** Whether the draft outlives the page. */
   get onDevice(): boolean {
-    return !memory.has(this.name) && this.#onDevice((storage) => storage.length >= 0) === true;
+    return this.#value.onDevice;
   }
 
   read(): KeptDraft | null {
-    const text = memory.get(this.name) ?? this.#onDevice((storage) => storage.getItem(this.name)) ?? null;
-    return parseDraft(text);
+    return parseDraft(this.#value.read());
   }
 
   /** Writes the draft; a message that it would wipe out unseen is laid aside with it. */
   write(kept: KeptDraft): void {
-    const text = serializeDraft(sparing(this.read(), kept));
-    const stored = this.#onDevice((storage) => (storage.setItem(this.name, text), true));
-    if (stored) memory.delete(this.name);
-    else memory.set(this.name, text);
+    this.#value.write(serializeDraft(sparing(this.read(), kept)));
   }
 
   clear(): void {
-    memory.delete(this.name);
-    this.#onDevice((storage) => storage.removeItem(this.name));
-  }
-
-  /** Storage can be denied by a setting, by a sandbox, or be full; each of them throws. */
-  #onDevice<Result>(act: (storage: Storage) => Result): Result | undefined {
-    if (this.#memoryOnly) return undefined;
-    try {
-      return act(globalThis.localStorage);
-    } catch {
-      return undefined;
-    }
+    this.#value.clear();
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ReactionActs } from '../acts.js';
 import type { Submission } from '../client.js';
 import { emptyDraft, type ReactionRequest } from '../protocol/draft.js';
+import type { OwnReaction } from '../protocol/reaction.js';
 import { ReactionsError } from '../reactions-error.js';
 import { sendDraft } from './send-draft.js';
 
@@ -11,12 +13,15 @@ const request = (body: string): ReactionRequest => ({
   name: 'Bo',
 });
 
-const submission = { status: 'published', receipt: {} } as Submission;
+const submission = {
+  status: 'published',
+  receipt: { reaction: { id: 'r', rev: 1 }, edit: { token: 'right', until: '' } },
+} as Submission;
 
 /** What a service was sent when it answers so, one after another, and what was frozen at the end. */
 async function send(
   answers: (Submission | ReactionsError)[],
-  { now, sent, changing }: { now: string; sent?: string; changing?: Submission | ReactionsError },
+  { now, sent, changing }: { now: string; sent?: string; changing?: OwnReaction | ReactionsError },
 ) {
   const bodies: string[] = [];
   const changes: unknown[] = [];
@@ -32,17 +37,20 @@ async function send(
         return settled(answers.shift()!);
       },
       ...(changing && {
-        change: (_, change) => {
-          changes.push(change);
-          return settled(changing);
-        },
+        acts: () =>
+          Promise.resolve({
+            change: (id: string, asked: unknown) => {
+              changes.push({ id, ...(asked as object) });
+              return settled(changing);
+            },
+          } as ReactionActs),
       }),
     },
   }).catch((failure: unknown) => failure);
   return { bodies, changes, frozen: (frozen as ReactionRequest | null)?.body ?? null, result };
 }
 
-function settled(answer: Submission | ReactionsError): Promise<Submission> {
+function settled<Answer>(answer: Answer | ReactionsError): Promise<Answer> {
   return answer instanceof ReactionsError ? Promise.reject(answer) : Promise.resolve(answer);
 }
 
@@ -85,11 +93,16 @@ describe('sendDraft', () => {
   });
 
   it('changes what the frozen request has stored into the present text', async () => {
-    const changing = { ...submission, status: 'pending' } as Submission;
+    const changing = { id: 'r', rev: 2, status: 'pending' } as OwnReaction;
     const { bodies, changes, result } = await send([submission], { now: 'twee', sent: 'een', changing });
     expect(bodies).toEqual(['een']);
-    expect(changes).toEqual([{ body: 'twee', name: 'Bo', website: '' }]);
-    expect(result).toMatchObject({ status: 'pending', isEarlierText: false });
+    const change = { body: 'twee', name: 'Bo', website: '' };
+    expect(changes).toEqual([{ id: 'r', token: 'right', rev: 1, change }]);
+    expect(result).toMatchObject({
+      status: 'pending',
+      receipt: { reaction: { rev: 2 }, edit: { token: 'right' } },
+      isEarlierText: false,
+    });
   });
 
   it('tells of the earlier text where it can be changed no more', async () => {

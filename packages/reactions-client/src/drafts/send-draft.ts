@@ -1,3 +1,4 @@
+import type { ReactionActs } from '../acts.js';
 import type { ReactionsClient, Submission } from '../client.js';
 import type { ReactionRequest } from '../protocol/draft.js';
 import { normalizeLineEnds } from '../protocol/limits.js';
@@ -6,7 +7,7 @@ import type { KeptDraft } from './kept-draft.js';
 import { mayPass } from './may-pass.js';
 
 export interface SendDraftOptions {
-  client: Pick<ReactionsClient, 'submit' | 'change'>;
+  client: Pick<ReactionsClient, 'submit' | 'acts'>;
   kept: Pick<KeptDraft, 'key' | 'sent'>;
   /** What the draft asks to send now. */
   request: ReactionRequest;
@@ -49,17 +50,29 @@ export async function sendDraft(options: SendDraftOptions): Promise<SentDraft> {
 
 /** The earlier text is stored; gives it the present words. What else was asked for cannot be changed afterwards. */
 async function changeEarlier(
-  { client, request: { body, name, website = '' }, signal }: SendDraftOptions,
+  { client, request: { body, name, website = '' } }: SendDraftOptions,
   submission: Submission,
 ): Promise<SentDraft> {
+  const { reaction, edit } = submission.receipt;
   try {
-    const changed = await client.change?.(submission.receipt, { body, name, website }, { signal });
-    return { ...(changed ?? submission), isEarlierText: !changed };
+    const acts = await actsOf(client);
+    if (!acts) return { ...submission, isEarlierText: true };
+    const { id, rev } = reaction;
+    const changed = await acts.change(id, { token: edit.token, rev, change: { body, name, website } });
+    const status = changed.status === 'pending' ? 'pending' : 'published';
+    return { receipt: { reaction: changed, edit }, status, isEarlierText: false };
   } catch (failure) {
     // Asked again, all begins with the frozen request, and a change that is made already counts as made.
     if (!(failure instanceof ReactionsError) || mayPass(failure)) throw failure;
     return { ...submission, isEarlierText: true };
   }
+}
+
+/** Undefined where the service has none; a page that cannot fetch their code may do so later. */
+async function actsOf({ acts }: SendDraftOptions['client']): Promise<ReactionActs | undefined> {
+  return acts?.().catch((cause: unknown) => {
+    throw new ReactionsError('blocked', 'The part that changes a reaction could not be fetched.', { cause });
+  });
 }
 
 /** Whether two requests are one to the server, which hashes these fields and trims them. */

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReactionActs } from '../acts.js';
 import type { ReactionsClient, Submission } from '../client.js';
 import { DraftStore } from '../drafts/draft-store.js';
 import { emptyDraft, type ReactionRequest } from '../protocol/draft.js';
 import type { Problem } from '../protocol/problems.js';
+import type { OwnReaction } from '../protocol/reaction.js';
 import { ReactionsError } from '../reactions-error.js';
+import { OwnReactions } from '../own/own-reactions.js';
 import { longestWait } from './flush-outbox.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { Outbox } from './outbox.js';
@@ -26,7 +29,10 @@ function entryOf(key: string, more: Partial<OutboxEntry> = {}): OutboxEntry {
 
 const stored = (body: string): Submission => ({
   status: 'published',
-  receipt: { reaction: { id: body, body: [] }, edit: { token: `right-${body}` } } as unknown as Submission['receipt'],
+  receipt: {
+    reaction: { id: body, rev: 1, body: [], createdAt: '2026-11-23T10:00:00Z', status: 'published' },
+    edit: { token: `right-${body}`, until: '2026-11-23T10:30:00Z' },
+  } as unknown as Submission['receipt'],
 });
 
 const lost = () => new ReactionsError('timeout', '', { maybeStored: true });
@@ -57,9 +63,12 @@ class Service implements ReactionsClient {
     return answer ?? stored(body);
   };
 
-  change: NonNullable<ReactionsClient['change']> = async ({ edit }, { body = '' }) => {
-    this.changed.push(`${body} ${edit.token}`);
-    return stored(body);
+  acts = () => {
+    const change: ReactionActs['change'] = (_, { token, change: { body = '' } }) => {
+      this.changed.push(`${body} ${token}`);
+      return Promise.resolve(stored(body).receipt.reaction as OwnReaction);
+    };
+    return Promise.resolve({ change } as ReactionActs);
   };
 }
 
@@ -80,7 +89,11 @@ function writeDraft(body: string, key: string, sent: ReactionRequest | null = nu
 
 beforeEach(() => {
   service = new Service();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true, advanceTimeDelta: 5 });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'Date'],
+    shouldAdvanceTime: true,
+    advanceTimeDelta: 5,
+  });
   device({ locks: locksOfOnePage() });
 });
 
@@ -100,6 +113,19 @@ describe('Outbox', () => {
     expect(service.sent).toEqual(['a a', 'b b']);
     expect(told).toEqual(['a right-a', 'b right-b']);
     expect(outbox.entries.all()).toEqual([]);
+  });
+
+  it('keeps the right to change what it has sent for the thread and the page it was written on', async () => {
+    const outbox = tab();
+    outbox.entries.put(entryOf('a'));
+    await outbox.flush();
+    const [own] = new OwnReactions({ server: 'https://site.nl/praat', site: 'default' }).read();
+    expect(own).toMatchObject({
+      id: 'a',
+      thread: '/t',
+      page: { url: 'https://site.nl/t' },
+      token: 'right-a',
+    });
   });
 
   it('empties the draft of what is stored, and leaves word of it', async () => {
@@ -297,7 +323,10 @@ describe('without locks', () => {
     for (const key of ['a', 'b']) outbox.entries.put(entryOf(key));
     outbox.listen({
       delivered: () =>
-        storage.setItem('meepraten:outbox-lease', JSON.stringify({ token: 'another', until: Date.now() + 50_000 })),
+        storage.setItem(
+          'meepraten:outbox-lease',
+          JSON.stringify({ token: 'another', until: Date.now() + 50_000 }),
+        ),
     });
     await outbox.flush();
     expect(service.sent).toEqual(['a a']);

@@ -1,5 +1,6 @@
 import type { ReactionsClient } from '../client.js';
 import type { SentDraft } from '../drafts/send-draft.js';
+import { OwnReactions } from '../own/own-reactions.js';
 import type { ReactionRequest } from '../protocol/draft.js';
 import { createServerClient } from '../server-client/server-client.js';
 import { flushOutbox, isDue, type Refusal } from './flush-outbox.js';
@@ -84,6 +85,7 @@ export class Outbox {
       },
       // The entry goes last: cut off in between, all of it is done once more.
       delivered: (sent: SentDraft, entry: OutboxEntry) => {
+        remember(sent, entry);
         this.#tell((listener) => listener.delivered?.(sent, entry));
         emptyDraftOf(entry, sent);
         this.#end(entry);
@@ -120,4 +122,12 @@ export class Outbox {
       }
     }
   }
+}
+
+/** The right to change it belongs to the device, whichever page of the site has sent it. */
+function remember(
+  { receipt }: SentDraft,
+  { server, place: { site, thread }, request: { page } }: OutboxEntry,
+): void {
+  new OwnReactions({ server, site }).remember(receipt, { thread, page });
 }

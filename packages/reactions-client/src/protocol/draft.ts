@@ -31,13 +31,6 @@ export interface ReactionRequest {
   challenge?: string;
 }
 
-/** Body of `PATCH /v1/reactions/{id}`; what is left out stays as it is. */
-export interface ReactionChange {
-  body?: string;
-  name?: string;
-  website?: string;
-}
-
 /** Answer to a stored reaction: 201 published, 202 pending. */
 export interface ReactionReceipt {
   reaction: Reaction;

@@ -10,4 +10,17 @@ export const styles = css`
   .answer {
     margin-block: 1em 1.5em;
   }
+
+  .outcome {
+    flex-basis: 100%;
+    margin-inline-start: 0.5em;
+  }
+
+  .outcome p {
+    margin-block: 0;
+  }
+
+  .mine {
+    margin: 1.5em 0 0 -0.5em;
+  }
 `;

@@ -1,12 +1,11 @@
 import { LazyPart } from '@meepraten/design-system';
 import {
-  createServerReader,
+  createServerClient,
   currentThread,
   pageSize,
   type ListQuery,
   type ReactionOrder,
   type ReactionsClient,
-  type ReactionsReader,
 } from '@meepraten/reactions-client';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { readFragment, ServedThread } from '../thread/fragment-reader.js';
@@ -35,7 +34,7 @@ export class ThreadReading implements ReactiveController {
   // What was asked last: which thread, and how.
   #place = '';
   #view = '';
-  #client: ReactionsReader | null = null;
+  #client: ReactionsClient | null = null;
   /** What the attribute said when it was last looked at. */
   #given: ReactionOrder | null = null;
   #chosen: ReactionOrder | null = null;
@@ -58,6 +57,11 @@ export class ThreadReading implements ReactiveController {
       if (this.store.task === 'thread') this.#view = '';
       this.store.stop();
     });
+  }
+
+  /** The way to the thread; null before there is one. */
+  get client(): ReactionsClient | null {
+    return this.#client;
   }
 
   get hasService(): boolean {
@@ -92,7 +96,7 @@ export class ThreadReading implements ReactiveController {
     const isFirst = this.#place === '';
     this.#place = place;
     this.#view = view;
-    if (isOther) this.#turnTo(client ?? createServerReader({ server, site, thread: this.key }));
+    if (isOther) this.#turnTo(client ?? createServerClient({ server, site, thread: this.key }));
     const page = isFirst && order === 'oldest' ? this.#servedHere?.page : undefined;
     if (page && (target === null || page.items.some(({ id }) => id === target))) {
       this.store.adopt(page, this.#query);
@@ -145,7 +149,7 @@ export class ThreadReading implements ReactiveController {
     this.#arrived(target);
   }
 
-  #turnTo(client: ReactionsReader): void {
+  #turnTo(client: ReactionsClient): void {
     this.#client = client;
     this.store.reset(client);
   }

@@ -4,7 +4,7 @@ import {
   type Reaction,
   type ReactionOrder,
   type ReactionPage,
-  type ReactionsReader,
+  type ReactionsClient,
   type Thread,
 } from '@meepraten/reactions-client';
 import { ReactionTree } from './reaction-tree.js';
@@ -27,7 +27,7 @@ export class ThreadStore {
   task: Task | null = null;
 
   readonly #changed: () => void;
-  #client: ReactionsReader | null = null;
+  #client: ReactionsClient | null = null;
   #query: ListQuery = {};
   /** The thread's change number when it was read. */
   #seq = 0;
@@ -45,7 +45,7 @@ export class ThreadStore {
   }
 
   /** Turns to a thread: what is here goes, and its first page, or the one around a reaction, is to be read. */
-  reset(client: ReactionsReader): void {
+  reset(client: ReactionsClient): void {
     this.stop();
     this.#client = client;
     this.thread = null;
@@ -99,9 +99,16 @@ export class ThreadStore {
 
   /** Takes in what was written here; what the thread was read with already counts. */
   add(reaction: Reaction): void {
+    const isNew = reaction.seq > this.#seq && !this.tree.get(reaction.id);
     this.tree.addOwn(reaction, { first: this.#query.order === 'newest' });
-    if (this.thread && reaction.status === 'published' && reaction.seq > this.#seq)
+    if (this.thread && reaction.status === 'published' && isNew)
       this.thread = { ...this.thread, count: this.thread.count + 1 };
+    this.#changed();
+  }
+
+  /** Shows a reaction as it has become, in its place. */
+  replace(reaction: Reaction): void {
+    this.tree.replace(reaction);
     this.#changed();
   }
 
@@ -125,7 +132,7 @@ export class ThreadStore {
     this.#changed();
   }
 
-  async #run(task: Task, read: (list: ReactionsReader['list']) => Promise<void>): Promise<boolean> {
+  async #run(task: Task, read: (list: ReactionsClient['list']) => Promise<void>): Promise<boolean> {
     const client = this.#client;
     if (!client || this.task !== null) return false;
     const { signal } = this.#abort;
@@ -159,7 +166,7 @@ export class ThreadStore {
 
 /** Undefined where the thread has no such reaction. */
 async function pageAround(
-  list: ReactionsReader['list'],
+  list: ReactionsClient['list'],
   query: ListQuery,
   around: string,
 ): Promise<ReactionPage | undefined> {
