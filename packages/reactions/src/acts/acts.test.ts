@@ -251,7 +251,9 @@ describe('quoting a reaction', () => {
     ];
     const element = await draw(serviceOf([reaction('a', { body })]));
     await choose(element, 'a', 'Citeren');
-    const form = await vi.waitUntil(() => root(element).querySelector('.answer > mp-reaction-form'));
+    const form = await vi.waitUntil(() =>
+      root(element).querySelector<HTMLElementTagNameMap['mp-reaction-form']>('.answer > mp-reaction-form'),
+    );
     await vi.waitFor(
       () => expect(form.draft.body).to.equal('> Eerste.\n> Regel.\n>\n> punt\n\n'),
       whenFetched,

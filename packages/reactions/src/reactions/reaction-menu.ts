@@ -91,11 +91,11 @@ export class ReactionMenu {
     // Its time may be over by the server's clock, which then says so.
     const canChange = entry && (isShown || isHeld) && Date.now() < Date.parse(entry.until);
     const items: (MenuItemOptions | false | undefined)[] = [
-      canChange && { label: terms.change, choose: this.#change },
+      canChange && { label: terms.change, choose: () => void this.#change() },
       isShown && this.#canReply && { label: terms.quote, choose: () => void this.#quote(reaction) },
       isShown && { label: terms.copyLink, choose: () => void this.#copyLink() },
-      isShown && !entry && acting.canAct && { label: terms.report, choose: this.#report },
-      entry && { label: terms.withdraw, variant: 'danger', choose: this.#withdraw },
+      isShown && !entry && acting.canAct && { label: terms.report, choose: () => void this.#report() },
+      entry && { label: terms.withdraw, variant: 'danger', choose: () => void this.#withdraw() },
     ];
     return items.flatMap((item) => (item ? renderMenuItem(item) : []));
   }
@@ -108,30 +108,30 @@ export class ReactionMenu {
     return this.#outcome.trigger?.parentElement?.querySelector('[part=reply-button]') !== null;
   }
 
-  readonly #change = async (): Promise<void> => {
+  async #change(): Promise<void> {
     this.#editing ??= await this.#fetch(async () => {
       const { Editing } = await import('../acts/editing.js');
       return new Editing(this.#options.acting, this.#outcome);
     });
     await this.#editing?.open();
-  };
+  }
 
-  readonly #report = async (): Promise<void> => {
+  async #report(): Promise<void> {
     this.#reporting ??= await this.#fetch(async () => {
       const { Reporting } = await import('../acts/reporting.js');
       return new Reporting(this.#options.acting, this.#outcome);
     });
     this.#reporting?.open();
-  };
+  }
 
-  readonly #withdraw = async (): Promise<void> => {
+  async #withdraw(): Promise<void> {
     const id = this.#id;
     this.withdrawing ??= await this.#fetch(async () => {
       const { Withdrawing } = await import('../acts/withdrawing.js');
       return new Withdrawing(this.#options.acting);
     });
     await this.withdrawing?.start(id);
-  };
+  }
 
   async #quote({ id, body }: Reaction): Promise<void> {
     await this.#options.quote(id, passageOf(body));
