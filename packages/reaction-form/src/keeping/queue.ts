@@ -1,5 +1,11 @@
-import type { DraftPlace, KeptDraft, ReactionRequest, ReactionsClient } from '@meepraten/reactions-client';
-import { pageOutbox, type OutboxEntry } from '@meepraten/reactions-client/outbox';
+import {
+  OutboxStore,
+  type KeptDraft,
+  type OutboxEntry,
+  type ReactionRequest,
+  type ReactionsClient,
+} from '@meepraten/reactions-client';
+import type { Outbox } from '@meepraten/reactions-client/outbox';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { DraftKeeper } from '../reaction-form/draft-keeper.js';
 
@@ -18,6 +24,7 @@ interface SendingForm extends ReactiveElement {
 export class Queue implements ReactiveController {
   readonly #form: SendingForm;
   readonly #keeper: DraftKeeper;
+  readonly #entries = new OutboxStore();
   readonly #changed: () => void;
   /** Key of the entry that the form itself is about to send. */
   #turn: string | null = null;
@@ -32,16 +39,17 @@ export class Queue implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopListening = pageOutbox.listen({ clientOf: this.#clientOf, changed: this.#changed });
     addEventListener('storage', this.#changed);
     addEventListener('pagehide', this.#endTurn);
-    pageOutbox.start();
+    addEventListener('online', this.#send);
+    this.#send();
   }
 
   hostDisconnected(): void {
     this.#stopListening();
     removeEventListener('storage', this.#changed);
     removeEventListener('pagehide', this.#endTurn);
+    removeEventListener('online', this.#send);
     this.#endTurn();
   }
 
@@ -55,17 +63,19 @@ export class Queue implements ReactiveController {
     return this.#entry?.request.body === this.#keeper.kept?.draft.body;
   }
 
-  /** Enters a draft that is about to be sent; false where the device does not keep it. */
-  enter({ key, sent }: KeptDraft, request: ReactionRequest): boolean {
+  /**
+   * Enters a draft that is about to be sent, where the device keeps it. What a client of the page's own would do with it
+   * no other page knows.
+   */
+  enter({ key, sent }: KeptDraft, request: ReactionRequest): void {
     const { place, memoryOnly } = this.#keeper;
-    if (!place || memoryOnly) return false;
     const { server, client } = this.#form;
+    if (!place || memoryOnly || client) return;
     const now = Date.now();
     this.#turn = key;
-    return pageOutbox.entries.put({
+    this.#entries.put({
       place,
-      server: client ? server : new URL(server, document.baseURI).href,
-      service: client ? 'page' : 'server',
+      server: new URL(server, document.baseURI).href,
       key,
       request,
       sent: sent ?? request,
@@ -76,36 +86,43 @@ export class Queue implements ReactiveController {
 
   /** Notes which request may have been stored under the draft's key. */
   freeze(sent: ReactionRequest | null): void {
-    if (this.#keeper.kept) pageOutbox.entries.change(this.#keeper.kept.key, { sent });
+    if (this.#keeper.kept) this.#entries.change(this.#keeper.kept.key, { sent });
   }
 
   /** Takes the draft out: it was answered, or its reader goes on writing. */
   leave(): void {
     this.#turn = null;
-    if (this.#keeper.kept) pageOutbox.entries.remove(this.#keeper.kept.key);
+    if (this.#keeper.kept) this.#entries.remove(this.#keeper.kept.key);
   }
 
   /** Leaves the draft to the outbox; gives whether it is there. */
   stay(): boolean {
     this.#endTurn();
-    pageOutbox.schedule();
+    if (this.isWaiting) void this.#ask((outbox) => outbox.schedule());
     return this.isWaiting;
   }
 
+  readonly #send = (): void => {
+    if (this.#entries.all().length > 0) void this.#ask((outbox) => outbox.start());
+  };
+
+  /** Asks the outbox of the page for something; its code is fetched when something waits, and tried again with a network. */
+  async #ask(act: (outbox: Outbox) => void): Promise<void> {
+    const { pageOutbox } = await import('@meepraten/reactions-client/outbox').catch(() => ({
+      pageOutbox: null,
+    }));
+    if (!pageOutbox || !this.#form.isConnected) return;
+    this.#stopListening();
+    this.#stopListening = pageOutbox.listen({ changed: this.#changed });
+    act(pageOutbox);
+  }
+
   readonly #endTurn = (): void => {
-    if (this.#turn !== null) pageOutbox.entries.change(this.#turn, { notBefore: 0 });
+    if (this.#turn !== null) this.#entries.change(this.#turn, { notBefore: 0 });
     this.#turn = null;
   };
 
   get #entry(): OutboxEntry | null {
-    return pageOutbox.entries.get(this.#keeper.kept?.key ?? '');
+    return this.#entries.get(this.#keeper.kept?.key ?? '');
   }
-
-  readonly #clientOf = ({ place }: OutboxEntry): ReactionsClient | null => {
-    return isSamePlace(place, this.#keeper.place) ? this.#form.client : null;
-  };
-}
-
-function isSamePlace(one: DraftPlace, other: DraftPlace | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

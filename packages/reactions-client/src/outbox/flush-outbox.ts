@@ -17,8 +17,8 @@ export type Refusal = ReactionsError | 'expired';
 
 export interface FlushOptions {
   entries: OutboxStore;
-  /** The way to the service, or null where this page does not know it. */
-  clientOf: (entry: OutboxEntry) => ReactionsClient | null;
+  /** The way to the service. */
+  clientOf: (entry: OutboxEntry) => ReactionsClient;
   /** A request that may have been stored from here on, or null when its key is free again. */
   frozen: (entry: OutboxEntry, sent: ReactionRequest | null) => void;
   /** It is stored: the entry has done its work. */
@@ -50,15 +50,13 @@ async function send(entry: OutboxEntry, options: FlushOptions): Promise<boolean>
     refused('expired', entry);
     return true;
   }
-  const client = clientOf(entry);
-  if (!client) return true;
   const freeze = (sent: ReactionRequest | null) => {
     entries.change(key, { sent });
     frozen(entry, sent);
   };
   let sent: SentDraft;
   try {
-    sent = await sendDraft({ client, kept: entry, request, freeze });
+    sent = await sendDraft({ client: clientOf(entry), kept: entry, request, freeze });
   } catch (failure) {
     if (failure instanceof ReactionsError && !mayPass(failure)) {
       refused(failure, entry);

@@ -1,16 +1,12 @@
 import type { DraftPlace } from '../drafts/draft-store.js';
 import type { ReactionRequest } from '../protocol/draft.js';
 
-/** Who knows the way: everybody, by the server's address, or only the form that the page gave a client of its own. */
-export type OutboxService = 'server' | 'page';
-
 /** A reaction that its reader has sent and no service has answered for yet, with all that any page needs to send it. */
 export interface OutboxEntry {
   /** Where its draft is kept. */
   place: DraftPlace;
   /** The server's whole address: the page that sends may be another than the one it was written on. */
   server: string;
-  service: OutboxService;
   /** Idempotency key of the draft. */
   key: string;
   /** What the reader asked to send. */
@@ -33,7 +29,7 @@ export function serializeEntry(entry: OutboxEntry): string {
 export function parseEntry(text: string | null): OutboxEntry | null {
   try {
     const { format: found, ...entry } = JSON.parse(text ?? '') as OutboxEntry & { format?: unknown };
-    const words = [entry.key, entry.server, entry.service, entry.place.thread, entry.request.body];
+    const words = [entry.key, entry.server, entry.place.thread, entry.request.body];
     const isWhole = words.every((word) => typeof word === 'string') && Number.isFinite(entry.writtenAt);
     return found === format && isWhole ? entry : null;
   } catch {

@@ -24,7 +24,7 @@ const request = (body: string): ReactionRequest => ({
 function entryOf(key: string, more: Partial<OutboxEntry> = {}): OutboxEntry {
   const server = 'https://site.nl/praat';
   const written = { writtenAt: Date.now(), notBefore: 0 };
-  return { place, server, service: 'page', key, request: request(key), sent: null, ...written, ...more };
+  return { place, server, key, request: request(key), sent: null, ...written, ...more };
 }
 
 const stored = (body: string): Submission => ({
@@ -75,9 +75,7 @@ class Service implements ReactionsClient {
 let service: Service;
 
 function tab(): Outbox {
-  const outbox = new Outbox();
-  outbox.listen({ clientOf: () => service });
-  return outbox;
+  return new Outbox(() => service);
 }
 
 /** The draft of an entry, as its form has left it. */

@@ -9,10 +9,8 @@ import type { OutboxEntry } from './outbox-entry.js';
 import { OutboxStore } from './outbox-store.js';
 import { emptyDraftOf, freezeDraft, giveBack } from './settle-draft.js';
 
-/** What a part of the page wants to know of the outbox, and may do for it. */
+/** What a part of the page wants to know of the outbox. */
 export interface OutboxListener {
-  /** The way to a service that the page itself knows; null where this part does not. */
-  clientOf?(entry: OutboxEntry): ReactionsClient | null;
   /** A reaction is stored. Its receipt is the right to change it. */
   delivered?(sent: SentDraft, entry: OutboxEntry): void;
   /** Something came of an entry, and its draft says what. */
@@ -29,10 +27,15 @@ const longestPause = 15 * 60_000;
  */
 export class Outbox {
   readonly entries = new OutboxStore();
+  readonly #clientOf: (entry: OutboxEntry) => ReactionsClient;
   readonly #listeners = new Set<OutboxListener>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isStarted = false;
+  #isWatching = false;
   #rounds = 0;
+
+  constructor(clientOf = serverClientOf) {
+    this.#clientOf = clientOf;
+  }
 
   /** Tells the listener until the function it returns is called. */
   listen(listener: OutboxListener): () => void {
@@ -42,16 +45,12 @@ export class Outbox {
 
   /** Begins to send; once for a page. */
   start(): void {
-    if (this.#isStarted) return;
-    this.#isStarted = true;
-    addEventListener('online', () => void this.flush());
-    // A page that comes back from the browser's memory has slept through whatever happened.
-    addEventListener('pageshow', ({ persisted }) => void (persisted && this.flush()));
-    void this.flush();
+    if (!this.#isWatching) void this.flush();
   }
 
   /** Sends what is due, and sees to it that the rest is not forgotten. */
   async flush(): Promise<void> {
+    this.#watch();
     clearTimeout(this.#timer);
     if (this.entries.all().some(isDue) && navigator.onLine !== false) {
       await inOneTab((mayGoOn) => flushOutbox({ ...this.#options, mayGoOn })).catch(() => {});
@@ -62,6 +61,7 @@ export class Outbox {
 
   /** Sees to it that what waits is tried again while this page is open. */
   schedule(): void {
+    this.#watch();
     clearTimeout(this.#timer);
     const waiting = this.entries.all();
     if (waiting.length === 0) {
@@ -74,11 +74,19 @@ export class Outbox {
     this.#timer = setTimeout(() => void this.flush(), Math.min(...delays) * (1 + Math.random() / 4));
   }
 
+  #watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    addEventListener('online', () => void this.flush());
+    // A page that comes back from the browser's memory has slept through whatever happened.
+    addEventListener('pageshow', ({ persisted }) => void (persisted && this.flush()));
+  }
+
   get #options() {
     const { entries } = this;
     return {
       entries,
-      clientOf: (entry: OutboxEntry) => this.#clientOf(entry),
+      clientOf: this.#clientOf,
       frozen: (entry: OutboxEntry, sent: ReactionRequest | null) => {
         freezeDraft(entry, sent);
         this.#tell((listener) => listener.changed?.(entry));
@@ -97,16 +105,6 @@ export class Outbox {
     };
   }
 
-  #clientOf(entry: OutboxEntry): ReactionsClient | null {
-    const { server, place } = entry;
-    if (entry.service === 'server') return createServerClient({ ...place, server });
-    for (const listener of this.#listeners) {
-      const client = listener.clientOf?.(entry);
-      if (client) return client;
-    }
-    return null;
-  }
-
   #end(entry: OutboxEntry): void {
     this.entries.remove(entry.key);
     this.#tell((listener) => listener.changed?.(entry));
@@ -122,6 +120,10 @@ export class Outbox {
       }
     }
   }
+}
+
+function serverClientOf({ place, server }: OutboxEntry): ReactionsClient {
+  return createServerClient({ ...place, server });
 }
 
 /** The right to change it belongs to the device, whichever page of the site has sent it. */

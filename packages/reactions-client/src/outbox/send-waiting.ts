@@ -4,9 +4,9 @@
  */
 export async function sendWaiting(): Promise<void> {
   try {
-    if (!Object.keys(localStorage).some((name) => name.startsWith('meepraten:outbox:'))) return;
-    const { pageOutbox } = await import('./index.js');
-    pageOutbox.start();
+    // In one text: this code goes with every page, and what is kept beside drafts is a handful of names.
+    if (/meepraten:outbox:/.test(String(Object.keys(localStorage))))
+      (await import('./index.js')).pageOutbox.start();
   } catch {
     // The device denies its storage, or the code did not come: the next page tries again.
   }
