@@ -4,10 +4,16 @@
  */
 export async function sendWaiting(): Promise<void> {
   try {
-    // In one text: this code goes with every page, and what is kept beside drafts is a handful of names.
-    if (/meepraten:outbox:/.test(String(Object.keys(localStorage))))
-      (await import('./index.js')).pageOutbox.start();
+    if (!Object.keys(localStorage).some((name) => name.startsWith('meepraten:outbox:'))) return;
   } catch {
-    // The device denies its storage, or the code did not come: the next page tries again.
+    // The device denies its storage: then nothing can be waiting.
+    return;
+  }
+  try {
+    const { pageOutbox } = await import('./index.js');
+    pageOutbox.start();
+  } catch {
+    // The code did not come. A page that was opened without a network may have one later on.
+    addEventListener('online', () => void sendWaiting(), { once: true });
   }
 }
