@@ -68,7 +68,7 @@ export class Keeping implements ReactiveController {
   }
 
   renderCopy(): TemplateResult {
-    return renderCopy({ terms: this.#locale.terms, isCopied: this.#isCopied, press: this.#copy });
+    return renderCopy({ terms: this.#locale.terms, isCopied: this.#isCopied, press: () => void this.#copy() });
   }
 
   #follow(): void {

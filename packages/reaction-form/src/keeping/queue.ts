@@ -102,8 +102,10 @@ export class Queue implements ReactiveController {
     return this.isWaiting;
   }
 
-  readonly #send = (): void => {
-    if (this.#entries.all().length > 0) void this.#ask((outbox) => outbox.start());
+  readonly #send = (event?: Event): void => {
+    if (this.#entries.all().length === 0) return;
+    // Its code may be on its way yet, and not have heard that there is a network.
+    void this.#ask((outbox) => (event ? void outbox.flush() : outbox.start()));
   };
 
   /** Asks the outbox of the page for something; its code is fetched when something waits, and tried again with a network. */

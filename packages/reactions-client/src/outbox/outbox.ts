@@ -30,6 +30,7 @@ export class Outbox {
   readonly #clientOf: (entry: OutboxEntry) => ReactionsClient;
   readonly #listeners = new Set<OutboxListener>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #flushing: Promise<void> | null = null;
   #isWatching = false;
   #rounds = 0;
 
@@ -49,14 +50,8 @@ export class Outbox {
   }
 
   /** Sends what is due, and sees to it that the rest is not forgotten. */
-  async flush(): Promise<void> {
-    this.#watch();
-    clearTimeout(this.#timer);
-    if (this.entries.all().some(isDue) && navigator.onLine !== false) {
-      await inOneTab((mayGoOn) => flushOutbox({ ...this.#options, mayGoOn })).catch(() => {});
-      this.#rounds += 1;
-    }
-    this.schedule();
+  flush(): Promise<void> {
+    return (this.#flushing ??= this.#flush().finally(() => (this.#flushing = null)));
   }
 
   /** Sees to it that what waits is tried again while this page is open. */
@@ -72,6 +67,16 @@ export class Outbox {
     const delays = waiting.map((entry) => (isDue(entry) ? pause : entry.notBefore - Date.now()));
     // Not all at once: a server that comes back has many readers waiting.
     this.#timer = setTimeout(() => void this.flush(), Math.min(...delays) * (1 + Math.random() / 4));
+  }
+
+  async #flush(): Promise<void> {
+    this.#watch();
+    clearTimeout(this.#timer);
+    if (this.entries.all().some(isDue) && navigator.onLine !== false) {
+      await inOneTab((mayGoOn) => flushOutbox({ ...this.#options, mayGoOn })).catch(() => {});
+      this.#rounds += 1;
+    }
+    this.schedule();
   }
 
   #watch(): void {

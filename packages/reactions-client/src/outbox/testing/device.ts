@@ -16,6 +16,7 @@ const methods = {
 export function device({ locks }: { locks?: Pick<LockManager, 'request'> } = {}): Storage {
   const storage = Object.create(methods) as Storage;
   vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('navigator', { onLine: true, ...(locks && { locks }) });
   return storage;
 }
