@@ -68,7 +68,11 @@ export class Keeping implements ReactiveController {
   }
 
   renderCopy(): TemplateResult {
-    return renderCopy({ terms: this.#locale.terms, isCopied: this.#isCopied, press: () => void this.#copy() });
+    return renderCopy({
+      terms: this.#locale.terms,
+      isCopied: this.#isCopied,
+      press: () => void this.#copy(),
+    });
   }
 
   #follow(): void {
