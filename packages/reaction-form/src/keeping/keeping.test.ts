@@ -139,7 +139,7 @@ describe('a reaction that gets no answer', () => {
   ] as const)
     it(`waits on the device, and says so: the server is ${what}`, async () => {
       const failed = vi.fn<(event: ReactionFailedEvent) => void>();
-      addEventListener('reaction-failed', failed, { once: true });
+      document.body.addEventListener('reaction-failed', failed, { once: true });
       const form = await send(answer);
       expect(form.matches(':state(queued)')).to.equal(true);
       expect(form.matches(':state(error)')).to.equal(false);
