@@ -207,7 +207,9 @@ describe('reporting a reaction', () => {
     const element = await open(report);
     expect(root(element).activeElement).to.equal(inside(element, 'a', 'select'));
     await expect(element).to.be.accessible();
-    await userEvent.selectOptions(inside(element, 'a', 'select')!, 'Beledigend of haatdragend');
+    const reason = inside<HTMLSelectElement>(element, 'a', 'select')!;
+    reason.value = 'abuse';
+    reason.dispatchEvent(new Event('change'));
     await userEvent.type(note(element), 'Dit gaat te ver.');
     await userEvent.click(inside(element, 'a', 'form.report [type=submit]')!);
     await vi.waitFor(() =>
@@ -379,9 +381,11 @@ describe('an own reaction', () => {
       const withdraw = vi.fn<ReactionActs['withdraw']>().mockResolvedValue();
       const element = await withdrawn(withdraw);
       expect(inside(element, 'eigen', '[part=body]')).to.equal(null);
+      expect(element.count).to.equal(1);
       await expect(element).to.be.accessible();
       await userEvent.keyboard('{Enter}');
       await vi.waitFor(() => expect(textOf(element, 'eigen', '[part=body]')).to.equal('Mijn woorden'));
+      expect(element.count).to.equal(2);
       await vi.waitFor(() =>
         expect(root(element).activeElement).to.equal(inside(element, 'eigen', '[part=menu-button]')),
       );

@@ -191,7 +191,7 @@ export const OpenMenu: Story = {
       return found!;
     });
     await userEvent.click(button);
-    await waitFor(() => expect(shadowRoot!.activeElement).toHaveTextContent('Kopieer link'));
+    await waitFor(() => expect(shadowRoot!.activeElement).toHaveTextContent('Citeren'));
   },
 };
 
