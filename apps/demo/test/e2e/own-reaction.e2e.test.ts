@@ -44,7 +44,9 @@ async function chooseByKeyboard(action: string): Promise<void> {
 
 /** The page as somebody else finds it: nothing of the writer is on their device. */
 async function seenByOthers(): Promise<string> {
-  const answer = await fetch(`${stack.reactions.url}/v1/sites/default/reactions?thread=/artikelen/${article}`);
+  const answer = await fetch(
+    `${stack.reactions.url}/v1/sites/default/reactions?thread=/artikelen/${article}`,
+  );
   return await answer.text();
 }
 
