@@ -9,14 +9,17 @@ import type { FlaggedReaction } from './flagged.js';
 /** Reports a reaction to the moderators. Who reports it again says it anew, and still counts once. */
 export async function addFlag(
   database: Database,
-  { reactionId, actor }: Act,
+  { reactionId, actor, pass }: Act,
   { reason, note, now }: { reason: string; note: string; now: number },
 ): Promise<void> {
-  await database
-    .insertInto('flag')
-    .values({ reaction_id: reactionId, actor, reason, note, created_at: now })
-    .onConflict((conflict) => conflict.columns(['reaction_id', 'actor']).doUpdateSet({ reason, note }))
-    .execute();
+  await transact(database, async (transaction) => {
+    await pass.use(transaction);
+    await transaction
+      .insertInto('flag')
+      .values({ reaction_id: reactionId, actor, reason, note, created_at: now })
+      .onConflict((conflict) => conflict.columns(['reaction_id', 'actor']).doUpdateSet({ reason, note }))
+      .execute();
+  });
 }
 
 const notesShown = 20;

@@ -5,7 +5,7 @@ import { removeReaction } from '../storage/remove-reaction.js';
 import type { Schema } from '../storage/schema.js';
 import { printLifetime } from '../storage/traces.js';
 import { transact } from '../storage/transact.js';
-import { dayOf, keyDays } from '../storage/visitor-tags.js';
+import { dayOf, keyDays } from '../storage/visitor-keys.js';
 
 export const day = 24 * 60 * 60 * 1000;
 
@@ -45,6 +45,14 @@ export const rules: Readonly<Record<string, Rule>> = {
       database
         .deleteFrom('visitor_key')
         .where((eb) => eb.or([eb('day', '<=', today - keyDays), eb('day', '>', today + 1)])),
+    );
+  },
+  // None lasts longer than its day: one that ends later is left from a clock that was wrong.
+  async 'counts of visitors'(database, now) {
+    return removed(
+      database
+        .deleteFrom('pass')
+        .where((eb) => eb.or([eb('ends_at', '<=', now), eb('ends_at', '>', now + day)])),
     );
   },
   async 'text prints'(database, now) {

@@ -136,6 +136,12 @@ const audit = [
   `alter table reaction add column judged_at integer`,
 ];
 
+// What limits count, for all servers together.
+const passes = [
+  `create table pass (mark text primary key, count integer not null, ends_at bigint not null)`,
+  `create index pass_end on pass (ends_at)`,
+];
+
 const lists: Readonly<Record<string, readonly string[]>> = {
   '0001-reactions': first,
   '0020-defence': defence,
@@ -145,6 +151,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   '0060-changes': changes,
   '0065-merging': merging,
   '0070-audit': audit,
+  '0080-passes': passes,
 };
 
 export const migrationNames: readonly string[] = Object.keys(lists);

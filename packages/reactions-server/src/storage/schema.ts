@@ -105,6 +105,14 @@ export interface VisitorKeyTable {
   key: string;
 }
 
+/** How often one visitor has passed one gate lately: what limits count by. */
+export interface PassTable {
+  /** An HMAC that only the key file and the key of the day can make again. */
+  mark: string;
+  count: number;
+  ends_at: number;
+}
+
 /** Sketches of the last messages, to recognise what is sent again and again. */
 export interface TextPrintTable {
   reaction_id: string;
@@ -203,6 +211,7 @@ export interface Schema {
   idempotency: IdempotencyTable;
   encryption_key: KeyTable;
   visitor_key: VisitorKeyTable;
+  pass: PassTable;
   text_print: TextPrintTable;
   reaction_link: ReactionLinkTable;
   pow_spent: SpentWorkTable;
