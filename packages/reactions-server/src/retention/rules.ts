@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../storage/database.js';
 import { holdThreadOf } from '../storage/hold.js';
+import { dropAnswers } from '../storage/idempotency.js';
 import { removeReaction } from '../storage/remove-reaction.js';
 import type { Schema } from '../storage/schema.js';
 import { printLifetime } from '../storage/traces.js';
@@ -19,9 +20,7 @@ type Rule = (database: Database, now: number) => Promise<number>;
 export const rules: Readonly<Record<string, Rule>> = {
   'spam reactions': (database, now) => removeOld(database, 'spam', now - keptDays.spam * day),
   'pending reactions': (database, now) => removeOld(database, 'pending', now - keptDays.pending * day),
-  async 'answers for repeated sendings'(database, now) {
-    return removed(database.deleteFrom('idempotency').where('expires_at', '<=', now));
-  },
+  'answers for repeated sendings': dropAnswers,
   async 'earlier texts'(database, now) {
     const before = now - keptDays.revision * day;
     return removed(database.deleteFrom('revision').where('replaced_at', '<=', before));

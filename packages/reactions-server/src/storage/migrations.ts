@@ -142,6 +142,12 @@ const passes = [
   `create index pass_end on pass (ends_at)`,
 ];
 
+// A key is remembered with its reaction, its answer for a week.
+const remembered = [
+  `drop index idempotency_expiry`,
+  `create index idempotency_answer on idempotency (expires_at) where answer <> ''`,
+];
+
 const lists: Readonly<Record<string, readonly string[]>> = {
   '0001-reactions': first,
   '0020-defence': defence,
@@ -152,6 +158,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   '0065-merging': merging,
   '0070-audit': audit,
   '0080-passes': passes,
+  '0090-remembered': remembered,
 };
 
 export const migrationNames: readonly string[] = Object.keys(lists);

@@ -87,8 +87,9 @@ export interface IdempotencyTable {
   status: number;
   /** What the answer tells of; null as long as there is none. */
   reaction_id: string | null;
-  /** The answer as it was first given, without the edit token: JSON of the reaction. */
+  /** The answer as it was first given, without the edit token: JSON of the reaction; empty when its time is over. */
   answer: string;
+  /** When the key may be used for something else. */
   expires_at: number;
 }
 
