@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { ReactionReceipt } from '@meepraten/reactions-client/protocol';
 import { key, site, startApi, type Api } from '../../testing/api.js';
-import { sharedDatabase } from '../../testing/database.js';
+import { onPostgres, sharedDatabase } from '../../testing/database.js';
 import { byCommand } from '../cli/acting.js';
 import { brokenEntry } from '../moderation/audit.js';
 import { review } from '../moderation/review.js';
@@ -149,6 +149,54 @@ describe('two servers on one database', () => {
     await expectBooksToBeRight(servers[0]);
   });
 });
+
+// On SQLite nothing is read while another transaction writes.
+describe.runIf(onPostgres)('a merging that comes while somebody reacts', () => {
+  it('waits until the reaction is in the books of the thread that it goes into', async () => {
+    const [readers, owner] = await startTwo();
+    const at = (path: string) => ({ thread: path, page: { url: site + path, title: '' } });
+    await readers.react(at('/oud'));
+    await readers.react(at('/nieuw'));
+    const { id: siteId } = await owner.database.selectFrom('site').select('id').executeTakeFirstOrThrow();
+    // The reaction is counted, and cannot be committed: what is left beside it has to wait.
+    const { held, letGo } = await holdTraces(owner);
+    const body = 'Een twee drie vier vijf zes zeven acht negen tien.';
+    const reacting = readers.react({ ...at('/nieuw'), body });
+    await waitersFor(owner, 1);
+    const merging = mergeThreads(owner.database, { siteId, from: '/oud', into: '/nieuw' }, byCommand());
+    await waitersFor(owner, 2);
+    letGo();
+    await Promise.all([held, reacting, merging]);
+    expect((await readers.page({ thread: '/nieuw' })).thread.count).to.equal(3);
+    const { seq } = await readers.page({ thread: '/nieuw' });
+    expect(seq).to.be.greaterThan((await reacting).seq);
+    await expectBooksToBeRight(readers);
+  });
+});
+
+/** Lets nobody write beside a reaction until it is told to let go. */
+async function holdTraces({ database }: Api): Promise<{ held: Promise<unknown>; letGo: () => void }> {
+  const { promise: told, resolve: letGo } = Promise.withResolvers<void>();
+  const { promise: locked, resolve: lock } = Promise.withResolvers<void>();
+  const held = database.transaction().execute(async (transaction) => {
+    await sql`lock table text_print in exclusive mode`.execute(transaction);
+    lock();
+    await told;
+  });
+  await locked;
+  return { held, letGo };
+}
+
+/** Fulfilled when so many wait for others in this database. */
+async function waitersFor({ database }: Api, count: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { rows } = await sql`select 1 from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(database);
+      return rows.length;
+    })
+    .to.equal(count);
+}
 
 describe('the limits of two servers on one database', () => {
   const noon = Date.UTC(2026, 10, 29, 12);
