@@ -7,4 +7,6 @@ export function randomToken(): string {
 }
 
 /** Under which a request is stored once, however often it is sent. */
-export const createIdempotencyKey = randomToken;
+export function createIdempotencyKey(): string {
+  return randomToken();
+}

@@ -1,9 +1,7 @@
 import {
   ReactionsError,
-  type OwnReaction,
   type Reaction,
   type ReactionActs,
-  type ReactionPage,
   type ReactionsClient,
 } from '@meepraten/reactions-client';
 import { expect, fixture, html } from '@open-wc/testing';
@@ -11,62 +9,8 @@ import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../reactions/reactions.define.js';
 import type { Reactions } from '../reactions/reactions.js';
-
-const words = (text: string): Reaction['body'] => [{ kind: 'p', children: [{ kind: 'text', text }] }];
-
-const reaction = (id: string, more: Partial<Reaction> = {}): Reaction => ({
-  id,
-  parentId: null,
-  depth: 0,
-  seq: 1,
-  rev: 1,
-  author: { name: `Schrijver ${id}`, website: null, kind: 'visitor' },
-  body: words(`Woorden van ${id}`),
-  lang: 'nl',
-  status: 'published',
-  createdAt: '2026-11-23T10:00:00Z',
-  editedAt: null,
-  replyCount: 0,
-  emotes: {},
-  ...more,
-});
-
-const own = (id: string, source: string, more: Partial<OwnReaction> = {}): OwnReaction => ({
-  ...reaction(id, { body: words(source) }),
-  source,
-  reasons: [],
-  ...more,
-});
-
-/** A service that stores one own reaction, and answers acts as the test says. */
-function serviceOf(items: Reaction[], acts: Partial<ReactionActs> = {}) {
-  const refuse = () => Promise.reject(new ReactionsError('server', 'Nobody said what to answer.'));
-  const all = { show: refuse, change: refuse, withdraw: refuse, emote: refuse, report: refuse, ...acts };
-  const form = { maxLength: 8000, email: 'optional' as const, website: true, subscribe: true };
-  const page = (): ReactionPage => ({
-    thread: { key: '/t', title: null, url: null, state: 'open', count: items.length, form },
-    items,
-    next: null,
-    previous: null,
-    seq: 1,
-  });
-  const client: ReactionsClient = {
-    list: () => Promise.resolve(page()),
-    submit: ({ body, name }) =>
-      Promise.resolve({
-        status: 'published',
-        receipt: {
-          reaction: reaction('eigen', {
-            body: words(body),
-            author: { name, website: null, kind: 'visitor' },
-          }),
-          edit: { token: 'geheim', until: new Date(Date.now() + 60_000).toISOString() },
-        },
-      }),
-    acts: () => Promise.resolve(all),
-  };
-  return client;
-}
+import { own, serviceOf } from '../testing/acting-service.js';
+import { reaction, words } from '../testing/thread.js';
 
 let count = 0;
 
@@ -207,7 +151,9 @@ describe('reporting a reaction', () => {
     const element = await open(report);
     expect(root(element).activeElement).to.equal(inside(element, 'a', 'select'));
     await expect(element).to.be.accessible();
-    await userEvent.selectOptions(inside(element, 'a', 'select')!, 'Beledigend of haatdragend');
+    const reason = inside<HTMLSelectElement>(element, 'a', 'select')!;
+    reason.value = 'abuse';
+    reason.dispatchEvent(new Event('change'));
     await userEvent.type(note(element), 'Dit gaat te ver.');
     await userEvent.click(inside(element, 'a', 'form.report [type=submit]')!);
     await vi.waitFor(() =>
@@ -379,9 +325,11 @@ describe('an own reaction', () => {
       const withdraw = vi.fn<ReactionActs['withdraw']>().mockResolvedValue();
       const element = await withdrawn(withdraw);
       expect(inside(element, 'eigen', '[part=body]')).to.equal(null);
+      expect(element.count).to.equal(1);
       await expect(element).to.be.accessible();
       await userEvent.keyboard('{Enter}');
       await vi.waitFor(() => expect(textOf(element, 'eigen', '[part=body]')).to.equal('Mijn woorden'));
+      expect(element.count).to.equal(2);
       await vi.waitFor(() =>
         expect(root(element).activeElement).to.equal(inside(element, 'eigen', '[part=menu-button]')),
       );

@@ -12,6 +12,11 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  .own a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .own p {
     margin: 0.15em 0 0;
   }

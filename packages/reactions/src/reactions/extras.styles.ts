@@ -13,6 +13,7 @@ export const styles = css`
 
   .outcome {
     flex-basis: 100%;
+    min-inline-size: 0;
     margin-inline-start: 0.5em;
   }
 
@@ -21,6 +22,7 @@ export const styles = css`
   }
 
   .mine {
-    margin: 1.5em 0 0 -0.5em;
+    margin-block: 1.5em 0;
+    margin-inline: -0.5em 0;
   }
 `;

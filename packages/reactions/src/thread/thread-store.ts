@@ -101,14 +101,16 @@ export class ThreadStore {
   add(reaction: Reaction): void {
     const isNew = reaction.seq > this.#seq && !this.tree.get(reaction.id);
     this.tree.addOwn(reaction, { first: this.#query.order === 'newest' });
-    if (this.thread && reaction.status === 'published' && isNew)
-      this.thread = { ...this.thread, count: this.thread.count + 1 };
+    if (isNew) this.#countMore(published(reaction));
     this.#changed();
   }
 
   /** Shows a reaction as it has become, in its place. */
   replace(reaction: Reaction): void {
+    const before = this.tree.get(reaction.id);
+    if (!before) return;
     this.tree.replace(reaction);
+    this.#countMore(published(reaction) - published(before));
     this.#changed();
   }
 
@@ -117,6 +119,10 @@ export class ThreadStore {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.task = null;
+  }
+
+  #countMore(more: number): void {
+    if (this.thread && more !== 0) this.thread = { ...this.thread, count: this.thread.count + more };
   }
 
   #replace({ thread, items, next, previous, seq }: ReactionPage, query: ListQuery): void {
@@ -162,6 +168,11 @@ export class ThreadStore {
       cause instanceof ReactionsError ? cause : new ReactionsError('server', String(cause), { cause });
     if (!this.thread) this.phase = 'failed';
   }
+}
+
+/** How much it adds to the count of its thread. */
+function published({ status }: Reaction): number {
+  return status === 'published' ? 1 : 0;
 }
 
 /** Undefined where the thread has no such reaction. */
