@@ -29,8 +29,6 @@ export class ThreadStore {
   readonly #changed: () => void;
   #client: ReactionsClient | null = null;
   #query: ListQuery = {};
-  /** The thread's change number when it was read. */
-  #seq = 0;
   #abort = new AbortController();
   #answersNext = new Map<string, string>();
 
@@ -97,9 +95,9 @@ export class ThreadStore {
     return added;
   }
 
-  /** Takes in what was written here; what the thread was read with already counts. */
+  /** Takes in what was written here; the outbox may have sent it before the thread was read, and then it counts already. */
   add(reaction: Reaction): void {
-    const isNew = reaction.seq > this.#seq && !this.tree.get(reaction.id);
+    const isNew = !this.tree.get(reaction.id);
     this.tree.addOwn(reaction, { first: this.#query.order === 'newest' });
     if (isNew) this.#countMore(published(reaction));
     this.#changed();
@@ -125,9 +123,8 @@ export class ThreadStore {
     if (this.thread && more !== 0) this.thread = { ...this.thread, count: this.thread.count + more };
   }
 
-  #replace({ thread, items, next, previous, seq }: ReactionPage, query: ListQuery): void {
+  #replace({ thread, items, next, previous }: ReactionPage, query: ListQuery): void {
     this.#query = query;
-    this.#seq = seq;
     this.tree = new ReactionTree();
     this.tree.addPage(items);
     this.thread = thread;
