@@ -76,7 +76,7 @@ async function actsOf({ acts }: SendDraftOptions['client']): Promise<ReactionAct
 }
 
 /** Whether two requests are one to the server, which hashes these fields and trims them. */
-export function asksTheSame(one: ReactionRequest, other: ReactionRequest): boolean {
+function asksTheSame(one: ReactionRequest, other: ReactionRequest): boolean {
   return fingerprint(one) === fingerprint(other);
 }
 
