@@ -20,7 +20,6 @@ export async function writeFolder(
   const folder = resolve(out);
   await refuseOthers(folder);
   const draft = `${folder}.${process.pid}.tmp`;
-  const former = `${folder}.${process.pid}.old`;
   try {
     await mkdir(draft, { recursive: true });
     const written = new Set<string>();
@@ -33,17 +32,26 @@ export async function writeFolder(
       writeFileSync(file, `${opening}${others && `${others},`}${member}}}`);
       written.add(name);
     }
-    const isThere = await rename(folder, former).then(
-      () => true,
-      () => false,
-    );
-    await rename(draft, folder).catch(async (cause: unknown) => {
-      if (isThere) await rename(former, folder);
-      throw cause;
-    });
+    await putInPlace(draft, folder);
   } finally {
-    for (const left of [draft, former]) await rm(left, { recursive: true, force: true });
+    await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** The former folder goes when the new one is there, and comes back when that cannot come. */
+async function putInPlace(draft: string, folder: string): Promise<void> {
+  const former = `${folder}.${process.pid}.old`;
+  const isThere = await rename(folder, former).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(draft, folder);
+  } catch (cause) {
+    if (isThere) await rename(former, folder);
+    throw cause;
+  }
+  await rm(former, { recursive: true, force: true });
 }
 
 function membersIn(json: string): string {
