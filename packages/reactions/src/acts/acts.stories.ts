@@ -42,7 +42,13 @@ const meta: Meta<Args> = {
       report: () => Promise.resolve(),
     };
     const client = serviceOf([...(status === 'published' ? [mine] : []), others(likes)], acts);
-    return html`<mp-reactions server=${server} thread="/t" without-form .client=${client}></mp-reactions>`;
+    return html`<mp-reactions
+      server=${server}
+      thread="/t"
+      without-form
+      without-device-storage
+      .client=${client}
+    ></mp-reactions>`;
   },
 };
 

@@ -7,6 +7,12 @@ export const styles = css`
     font-weight: 400;
   }
 
+  [part='like-button'].button[data-variant] {
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    text-decoration: none;
+  }
+
   .answer {
     margin-block: 1em 1.5em;
   }
@@ -19,6 +25,12 @@ export const styles = css`
 
   .outcome p {
     margin-block: 0;
+  }
+
+  [data-undo] {
+    display: flex;
+    inline-size: fit-content;
+    margin-block-start: 0.5em;
   }
 
   .mine {

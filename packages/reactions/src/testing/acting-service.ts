@@ -38,9 +38,9 @@ export function serviceOf(items: Reaction[], acts: Partial<ReactionActs> = {}): 
   };
 }
 
-/** Has this device remember that it wrote reactions to the thread `/t` of a server. */
+/** Has an element without device storage know of reactions that were written here to the thread `/t` of a server. */
 export function writtenHere(server: string, ...entries: (Partial<OwnEntry> & { id: string })[]): void {
-  const written = new OwnReactions({ server, site: 'default' });
+  const written = new OwnReactions({ server, site: 'default' }, { memoryOnly: true });
   for (const entry of entries)
     written.put({
       thread: '/t',
