@@ -26,10 +26,6 @@ export const styles = css`
     float: inline-end;
   }
 
-  .beside + label {
-    white-space: nowrap;
-  }
-
   .preview {
     min-block-size: 8em;
     padding: 0.5em 0.7em;
