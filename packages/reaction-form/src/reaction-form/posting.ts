@@ -12,6 +12,7 @@ import {
   type SentDraft,
 } from '@meepraten/reactions-client';
 import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import { MessageTabs } from '../preview/message-tabs.js';
 import { insertQuotation } from '../quoting/quotation.js';
 import { DraftErrors } from './draft-errors.js';
@@ -53,7 +54,7 @@ export class Posting {
     this.#form = form;
     this.tabs = new MessageTabs(form);
     form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
-    this.#locale = new LocaleController(form, { en, nl });
+    this.#locale = new LocaleController(form, { en, nl }, translations, 'posting');
   }
 
   /** Checks the draft and sends it; null when something is wrong with it, or the page says no. */

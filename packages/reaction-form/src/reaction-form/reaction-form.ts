@@ -13,6 +13,7 @@ import {
 } from '@meepraten/reactions-client';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { translations } from '../languages/translations.js';
 import type { Caret, PlainFormValues } from '../plain-form/plain-form.js';
 import { TakeOver } from '../plain-form/take-over.js';
 import { askedFields } from './asked-fields.js';
@@ -104,14 +105,14 @@ export class ReactionForm extends LitElement {
   @state() private spokenLength = '';
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'reactionForm');
   readonly #sending = new Sending(this, this.#internals);
   readonly #keeper = new DraftKeeper(this, () => {
     this.spokenLength = this.#sending.posting?.lengthNote(this.#settings) ?? '';
   });
   readonly #takeOver = new TakeOver(this, {
     find: () => this.querySelector<HTMLFormElement>(':scope > form'),
-    isReady: () => this.#hasService,
+    isReady: () => this.#hasService && this.#locale.isReady,
     adopt: (values) => void this.adopt(values),
   });
 

@@ -2,6 +2,7 @@ import { iconStyles, LazyPart, LocaleController, renderIcon } from '@meepraten/d
 import { more } from '@meepraten/design-system/icons';
 import type { FailureCode, Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import { styles } from './extras.styles.js';
 import { en, nl, type ExtrasTerms } from './extras.terms.js';
 import { MenuButtons } from './menu-buttons.js';
@@ -43,7 +44,7 @@ export class Extras {
     host.shadowRoot?.adoptedStyleSheets.push(iconStyles.styleSheet!, styles.styleSheet!);
     this.#host = host;
     this.#reading = reading;
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'extras');
     this.marks = new ReactionMarks(host);
     this.ordering = new Ordering(host, reading);
     this.replying = new Replying(host, { terms: () => this.#locale.terms, ...options });

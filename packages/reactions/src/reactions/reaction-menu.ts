@@ -7,6 +7,7 @@ import {
   renderMenuItem,
 } from '@meepraten/design-system';
 import { html, nothing, render, type LitElement } from 'lit';
+import { translations } from '../languages/translations.js';
 import { styles } from './reaction-menu.styles.js';
 import { en, nl } from './reaction-menu.terms.js';
 
@@ -28,7 +29,7 @@ export class ReactionMenu {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'reactionMenu');
     this.#menu = new PopoverMenu(host, {
       popover: () => this.#place.querySelector<HTMLElement>('.menu')!,
       items: () => [...this.#place.querySelectorAll<HTMLElement>('[role=menuitem]')],

@@ -1,5 +1,6 @@
 import { LocaleController, renderToggletip, toggletipStyles } from '@meepraten/design-system';
 import type { LitElement, TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import { en, nl, type WaitingTerms } from './waiting.terms.js';
 
 /** Why a reaction waits, behind a button beside the badge that says so. A page fetches it with its first such reaction. */
@@ -7,7 +8,7 @@ export class Waiting {
   readonly #locale: LocaleController<WaitingTerms>;
 
   constructor(host: LitElement) {
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'waiting');
     const sheets = toggletipStyles.flat().map(({ styleSheet }) => styleSheet!);
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }

@@ -1,0 +1,42 @@
+/**
+ * What a sentence of a language needs besides its words, in the terms of ICU's message format. `Category` names the
+ * forms its words take by number, as `Intl.PluralRules` has them.
+ */
+export interface MessageFormat<Category extends Intl.LDMLPluralRule = 'other'> {
+  /** `1.204` */
+  number: (value: number) => string;
+  /** The form for this count, with the number where it has a `#`. */
+  plural: (count: number, forms: Readonly<Record<Category | 'other', string>>) => string;
+  /** The words for this case, or those for all others. */
+  select: <Case extends string>(
+    chosen: Case,
+    words: Readonly<Partial<Record<Case, string>>> & { readonly other: string },
+  ) => string;
+  /** `one, two and three` */
+  list: (words: readonly string[]) => string;
+  /** `in 30 seconds`, `in 5 minutes` */
+  ahead: (seconds: number) => string;
+}
+
+/** The words of a package in one language. */
+export type Translation<Words, Category extends Intl.LDMLPluralRule = 'other'> = (
+  format: MessageFormat<Category>,
+) => Words;
+
+/** Formats as a BCP 47 tag asks for: `es-MX` writes its numbers in another way than `es`. */
+export function messageFormat(tag: string): MessageFormat {
+  const { format: number } = new Intl.NumberFormat(tag);
+  const rules = new Intl.PluralRules(tag);
+  return {
+    number,
+    plural(count, forms: { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string }) {
+      return (forms[rules.select(count)] ?? forms.other).replace('#', () => number(count));
+    },
+    select: (chosen, words) => words[chosen] ?? words.other,
+    list: (words) => new Intl.ListFormat(tag).format(words),
+    ahead: (seconds) => {
+      const time = new Intl.RelativeTimeFormat(tag);
+      return seconds < 60 ? time.format(seconds, 'second') : time.format(Math.ceil(seconds / 60), 'minute');
+    },
+  };
+}
