@@ -1,3 +1,4 @@
+import type { ReactionActs } from './acts.js';
 import type { ReactionReceipt, ReactionRequest } from './protocol/draft.js';
 import type { BodyNode, ReactionOrder, ReactionPage } from './protocol/reaction.js';
 
@@ -38,4 +39,6 @@ export interface ReactionsClient {
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
   /** A message as it will be shown. A service that cannot tell leaves it out. */
   preview?(body: string, options?: { signal?: AbortSignal | undefined }): Promise<BodyNode[]>;
+  /** What readers can do about reactions; its code is fetched when it is asked for. A service without leaves it out. */
+  acts?(): Promise<ReactionActs>;
 }

@@ -1,8 +1,20 @@
+export {
+  reportReasons,
+  type ReactionActs,
+  type ReactionChange,
+  type Report,
+  type ReportReason,
+} from './acts.js';
 export type { ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export type { KeptDraft } from './drafts/kept-draft.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
+export { DeviceValue, type DeviceOptions } from './device/device-value.js';
+export { wipeDevice } from './device/wipe-device.js';
+export { Actor } from './own/actor.js';
+export type { SitePlace } from './own/device-list.js';
+export { OwnReactions, type OwnEntry } from './own/own-reactions.js';
 export { currentPage } from './page/current-page.js';
 export { currentThread } from './page/current-thread.js';
 export * from './protocol/index.js';

@@ -1,7 +1,7 @@
 import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
-export const words: Translation<Words, 'one'> = ({ number, plural, select }) => ({
+export const words: Translation<Words, 'one' | 'many'> = ({ number, plural, select }) => ({
   articleBody: {
     loading: 'Cargando el artículo…',
     failed: (code) =>
@@ -14,7 +14,12 @@ export const words: Translation<Words, 'one'> = ({ number, plural, select }) => 
     retry: 'Intentar de nuevo',
     openItself: 'Abrir el artículo original',
     by: (names) => `Por ${names}`,
-    readingTime: (minutes) => plural(minutes, { one: '# minuto de lectura', other: '# minutos de lectura' }),
+    readingTime: (minutes) =>
+      plural(minutes, {
+        one: '# minuto de lectura',
+        many: '# de minutos de lectura',
+        other: '# minutos de lectura',
+      }),
   },
   contents: { contents: 'Contenido', headingLink: 'Enlace a este título' },
   note: { note: (number) => `Nota ${number}`.trim(), closeNote: 'Cerrar la nota' },

@@ -1,7 +1,7 @@
 import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
-export const words: Translation<Words, 'one'> = ({ number, plural, select }) => ({
+export const words: Translation<Words, 'one' | 'many'> = ({ number, plural, select }) => ({
   articleBody: {
     loading: 'Chargement de l’article…',
     failed: (code) =>
@@ -14,7 +14,12 @@ export const words: Translation<Words, 'one'> = ({ number, plural, select }) => 
     retry: 'Réessayer',
     openItself: 'Ouvrir l’article lui-même',
     by: (names) => `Par ${names}`,
-    readingTime: (minutes) => plural(minutes, { one: '# minute de lecture', other: '# minutes de lecture' }),
+    readingTime: (minutes) =>
+      plural(minutes, {
+        one: '# minute de lecture',
+        many: '# de minutes de lecture',
+        other: '# minutes de lecture',
+      }),
   },
   contents: { contents: 'Sommaire', headingLink: 'Lien vers ce titre' },
   note: { note: (number) => `Note ${number}`.trim(), closeNote: 'Fermer la note' },

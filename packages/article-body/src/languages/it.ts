@@ -1,7 +1,7 @@
 import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
-export const words: Translation<Words, 'one'> = ({ number, plural, select }) => ({
+export const words: Translation<Words, 'one' | 'many'> = ({ number, plural, select }) => ({
   articleBody: {
     loading: 'Caricamento dell’articolo…',
     failed: (code) =>
@@ -14,7 +14,12 @@ export const words: Translation<Words, 'one'> = ({ number, plural, select }) => 
     retry: 'Riprova',
     openItself: 'Apri l’articolo originale',
     by: (names) => `Di ${names}`,
-    readingTime: (minutes) => plural(minutes, { one: '# minuto di lettura', other: '# minuti di lettura' }),
+    readingTime: (minutes) =>
+      plural(minutes, {
+        one: '# minuto di lettura',
+        many: '# di minuti di lettura',
+        other: '# minuti di lettura',
+      }),
   },
   contents: { contents: 'Indice', headingLink: 'Link a questo titolo' },
   note: { note: (number) => `Nota ${number}`.trim(), closeNote: 'Chiudi la nota' },

@@ -1,7 +1,7 @@
 import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
-export const words: Translation<Words, 'one'> = ({ number, plural, select }) => ({
+export const words: Translation<Words, 'one' | 'many'> = ({ number, plural, select }) => ({
   articleBody: {
     loading: 'Carregando o artigo…',
     failed: (code) =>
@@ -14,7 +14,12 @@ export const words: Translation<Words, 'one'> = ({ number, plural, select }) => 
     retry: 'Tentar novamente',
     openItself: 'Abrir o próprio artigo',
     by: (names) => `Por ${names}`,
-    readingTime: (minutes) => plural(minutes, { one: '# minuto de leitura', other: '# minutos de leitura' }),
+    readingTime: (minutes) =>
+      plural(minutes, {
+        one: '# minuto de leitura',
+        many: '# de minutos de leitura',
+        other: '# minutos de leitura',
+      }),
   },
   contents: { contents: 'Conteúdo', headingLink: 'Link para este título' },
   note: { note: (number) => `Nota ${number}`.trim(), closeNote: 'Fechar a nota' },

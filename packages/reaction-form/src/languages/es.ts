@@ -1,16 +1,27 @@
 import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
-export const words: Translation<Words, 'one'> = ({ ahead, number, plural, select }) => ({
+export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
   posting: {
     published: 'Tu comentario está publicado.',
     pending: 'Tu comentario ha llegado y está pendiente de aprobación.',
     earlierStored:
       'Tu primera versión ya había llegado. El texto modificado sigue aquí abajo; envíalo como otro comentario o bórralo.',
-    charactersLeft: (count) => plural(count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
-    charactersOver: (count) => plural(count, { one: 'Sobra # carácter', other: 'Sobran # caracteres' }),
+    charactersLeft: (count) =>
+      plural(count, {
+        one: 'Queda # carácter',
+        many: 'Quedan # de caracteres',
+        other: 'Quedan # caracteres',
+      }),
+    charactersOver: (count) =>
+      plural(count, {
+        one: 'Sobra # carácter',
+        many: 'Sobran # de caracteres',
+        other: 'Sobran # caracteres',
+      }),
     blocked: 'No se puede acceder al servidor. Tu texto se conserva; inténtalo de nuevo más tarde.',
-    errorCount: (count) => plural(count, { one: 'Hay # error', other: 'Hay # errores' }),
+    errorCount: (count) =>
+      plural(count, { one: 'Hay # error', many: 'Hay # de errores', other: 'Hay # errores' }),
     fieldError: ({ field, code, max }) => {
       if (field === 'parentId')
         return 'Ese comentario ya no existe. Publica tu texto como un comentario nuevo.';

@@ -1,16 +1,27 @@
 import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
-export const words: Translation<Words, 'one'> = ({ ahead, number, plural, select }) => ({
+export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
   posting: {
     published: 'Votre commentaire est publié.',
     pending: 'Votre commentaire est bien arrivé et attend d’être approuvé.',
     earlierStored:
       'Votre première version était déjà arrivée. Votre texte modifié se trouve toujours ci-dessous\u00a0; envoyez-le comme un autre commentaire ou effacez-le.',
-    charactersLeft: (count) => plural(count, { one: 'Encore # caractère', other: 'Encore # caractères' }),
-    charactersOver: (count) => plural(count, { one: '# caractère de trop', other: '# caractères de trop' }),
+    charactersLeft: (count) =>
+      plural(count, {
+        one: 'Encore # caractère',
+        many: 'Encore # de caractères',
+        other: 'Encore # caractères',
+      }),
+    charactersOver: (count) =>
+      plural(count, {
+        one: '# caractère de trop',
+        many: '# de caractères de trop',
+        other: '# caractères de trop',
+      }),
     blocked: 'Le serveur est injoignable. Votre texte est conservé\u00a0; réessayez plus tard.',
-    errorCount: (count) => plural(count, { one: 'Il y a # erreur', other: 'Il y a # erreurs' }),
+    errorCount: (count) =>
+      plural(count, { one: 'Il y a # erreur', many: 'Il y a # d’erreurs', other: 'Il y a # erreurs' }),
     fieldError: ({ field, code, max }) => {
       if (field === 'parentId')
         return 'Ce commentaire n’existe plus. Publiez votre texte comme un nouveau commentaire.';

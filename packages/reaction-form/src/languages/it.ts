@@ -1,17 +1,27 @@
 import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
-export const words: Translation<Words, 'one'> = ({ ahead, number, plural, select }) => ({
+export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
   posting: {
     published: 'Il tuo commento è pubblicato.',
     pending: 'Il tuo commento è arrivato ed è in attesa di approvazione.',
     earlierStored:
       'La tua prima versione era già arrivata. Il testo modificato è ancora qui sotto; invialo come un altro commento oppure cancellalo.',
-    charactersLeft: (count) => plural(count, { one: 'Ancora # carattere', other: 'Ancora # caratteri' }),
+    charactersLeft: (count) =>
+      plural(count, {
+        one: 'Ancora # carattere',
+        many: 'Ancora # di caratteri',
+        other: 'Ancora # caratteri',
+      }),
     charactersOver: (count) =>
-      plural(count, { one: '# carattere di troppo', other: '# caratteri di troppo' }),
+      plural(count, {
+        one: '# carattere di troppo',
+        many: '# di caratteri di troppo',
+        other: '# caratteri di troppo',
+      }),
     blocked: 'Il server non è raggiungibile. Il tuo testo resta qui; riprova più tardi.',
-    errorCount: (count) => plural(count, { one: 'C’è # errore', other: 'Ci sono # errori' }),
+    errorCount: (count) =>
+      plural(count, { one: 'C’è # errore', many: 'Ci sono # di errori', other: 'Ci sono # errori' }),
     fieldError: ({ field, code, max }) => {
       if (field === 'parentId')
         return 'Quel commento non c’è più. Pubblica il tuo testo come un nuovo commento.';

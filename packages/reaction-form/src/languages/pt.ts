@@ -1,16 +1,26 @@
 import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
-export const words: Translation<Words, 'one'> = ({ ahead, number, plural, select }) => ({
+export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
   posting: {
     published: 'O seu comentário foi publicado.',
     pending: 'O seu comentário chegou e aguarda aprovação.',
     earlierStored:
       'A sua primeira versão já tinha chegado. O texto alterado continua aqui embaixo; envie-o como outro comentário ou apague-o.',
-    charactersLeft: (count) => plural(count, { one: 'Resta # caractere', other: 'Restam # caracteres' }),
-    charactersOver: (count) => plural(count, { one: '# caractere a mais', other: '# caracteres a mais' }),
+    charactersLeft: (count) =>
+      plural(count, {
+        one: 'Resta # caractere',
+        many: 'Restam # de caracteres',
+        other: 'Restam # caracteres',
+      }),
+    charactersOver: (count) =>
+      plural(count, {
+        one: '# caractere a mais',
+        many: '# de caracteres a mais',
+        other: '# caracteres a mais',
+      }),
     blocked: 'Não é possível acessar o servidor. O seu texto continua aqui; tente novamente mais tarde.',
-    errorCount: (count) => plural(count, { one: 'Há # erro', other: 'Há # erros' }),
+    errorCount: (count) => plural(count, { one: 'Há # erro', many: 'Há # de erros', other: 'Há # erros' }),
     fieldError: ({ field, code, max }) => {
       if (field === 'parentId')
         return 'Esse comentário não existe mais. Publique o seu texto como um comentário novo.';

@@ -3,6 +3,7 @@ import {
   createServerClient,
   limits,
   messageLength,
+  OwnReactions,
   sendDraft,
   type DraftField,
   type FieldError,
@@ -29,6 +30,7 @@ export interface PostingForm extends ReactiveElement {
   site: string;
   parentId: string | null;
   client: ReactionsClient | null;
+  withoutDeviceStorage: boolean;
   draft: ReactionDraft;
 }
 
@@ -64,13 +66,17 @@ export class Posting {
     const draft = { ...form.draft, parentId, lang: languageOf(form) };
     if (this.errors.check(draft, settings).length > 0) return null;
     if (!form.dispatchEvent(new ReactionSubmitEvent(draft))) return null;
-    return await sendDraft({
+    const request = requestFor(draft, { thread, settings });
+    const sent = await sendDraft({
       client: form.client ?? createServerClient({ server, site, thread }),
       kept: keeper.take(form.draft),
-      request: requestFor(draft, { thread, settings }),
+      request,
       freeze: keeper.freeze,
       signal,
     });
+    const own = new OwnReactions({ server, site }, { memoryOnly: form.withoutDeviceStorage });
+    own.remember(sent.receipt, { thread, page: request.page });
+    return sent;
   }
 
   /** Puts a passage into the message and the caret after it; gives whether there is a message to be written. */

@@ -11,6 +11,7 @@ export interface JsonRequest {
 
 export interface JsonAnswer {
   status: number;
+  /** Undefined where there is nothing to say: 204. */
   json: unknown;
 }
 
@@ -35,7 +36,7 @@ export async function requestJson(request: JsonRequest): Promise<JsonAnswer> {
       const { retried } = await import('./problem-failure.js');
       return await retried(request, response, json, requestJson);
     }
-    if (json === undefined)
+    if (json === undefined && response.status !== 204)
       throw new ReactionsError('wrong-type', `${url} sent no JSON.`, { maybeStored: true });
     return { status: response.status, json };
   } catch (cause) {

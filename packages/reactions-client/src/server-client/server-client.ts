@@ -1,7 +1,7 @@
 import type { ReactionsClient } from '../client.js';
 import type { ReactionReceipt } from '../protocol/draft.js';
 import type { Preview, ReactionPage } from '../protocol/reaction.js';
-import { ReactionsError } from '../reactions-error.js';
+import { expectMember } from './expect-member.js';
 import { requestJson } from './request-json.js';
 
 export interface ServerClientOptions {
@@ -55,11 +55,10 @@ export function createServerClient({
       const { json } = await post(url, { body }, signal);
       return expectMember<Preview>(json, 'body', url).body;
     },
-  };
-}
 
-/** A network's log-in page and a wrong address answer 200 too, with something else. */
-function expectMember<Answer extends object>(json: unknown, name: keyof Answer & string, url: URL): Answer {
-  if (typeof json === 'object' && json !== null && name in json) return json as Answer;
-  throw new ReactionsError('wrong-type', `${url} sent something else.`, { maybeStored: true });
+    async acts() {
+      const { createServerActs } = await import('./server-acts.js');
+      return createServerActs({ base: new URL(base, root), timeout, fetch });
+    },
+  };
 }

@@ -26,7 +26,7 @@ export function renderStatus({
     ${
       failure
         ? renderFailure(
-            extras?.wordsOf(failure.code) ?? terms.unreadable,
+            extras?.wordsOfFailure(failure.code) ?? terms.unreadable,
             phase === 'failed' ? { words: terms.retry, press: retry } : null,
           )
         : nothing
@@ -77,6 +77,7 @@ export interface PlacedFormView {
   site: string;
   thread: string;
   client: ReactionsClient | null;
+  withoutDeviceStorage: boolean;
   settings: FormSettings;
   answer: PlacedAnswer | null;
   submitted: (event: ReactionSubmittedEvent) => void;
@@ -84,7 +85,7 @@ export interface PlacedFormView {
 
 /** The form, for a new reaction or, in place, for an answer. */
 export function renderPlacedForm(view: PlacedFormView): TemplateResult {
-  const { server, site, thread, client, settings, answer, submitted } = view;
+  const { server, site, thread, client, withoutDeviceStorage, settings, answer, submitted } = view;
   return html`<mp-reaction-form
     part="form"
     exportparts=${formParts}
@@ -95,6 +96,7 @@ export function renderPlacedForm(view: PlacedFormView): TemplateResult {
     .site=${site}
     .thread=${thread}
     .client=${client}
+    .withoutDeviceStorage=${withoutDeviceStorage}
     .form=${settings}
     @reaction-submitted=${submitted}
   >

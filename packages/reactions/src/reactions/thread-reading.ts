@@ -59,6 +59,11 @@ export class ThreadReading implements ReactiveController {
     });
   }
 
+  /** The way to the thread; null before there is one. */
+  get client(): ReactionsClient | null {
+    return this.#client;
+  }
+
   get hasService(): boolean {
     const { client, server } = this.#host;
     return client !== null || (server !== '' && URL.canParse(server, document.baseURI));

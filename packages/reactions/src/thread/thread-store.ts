@@ -98,8 +98,16 @@ export class ThreadStore {
   /** Takes in what was written here. */
   add(reaction: Reaction): void {
     this.tree.addOwn(reaction, { first: this.#query.order === 'newest' });
-    if (this.thread && reaction.status === 'published')
-      this.thread = { ...this.thread, count: this.thread.count + 1 };
+    this.#countMore(published(reaction));
+    this.#changed();
+  }
+
+  /** Shows a reaction as it has become, in its place. */
+  replace(reaction: Reaction): void {
+    const before = this.tree.get(reaction.id);
+    if (!before) return;
+    this.tree.replace(reaction);
+    this.#countMore(published(reaction) - published(before));
     this.#changed();
   }
 
@@ -108,6 +116,10 @@ export class ThreadStore {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.task = null;
+  }
+
+  #countMore(more: number): void {
+    if (this.thread && more !== 0) this.thread = { ...this.thread, count: this.thread.count + more };
   }
 
   #replace({ thread, items, next, previous }: ReactionPage, query: ListQuery): void {
@@ -152,6 +164,11 @@ export class ThreadStore {
       cause instanceof ReactionsError ? cause : new ReactionsError('server', String(cause), { cause });
     if (!this.thread) this.phase = 'failed';
   }
+}
+
+/** How much it adds to the count of its thread. */
+function published({ status }: Reaction): number {
+  return status === 'published' ? 1 : 0;
 }
 
 /** Undefined where the thread has no such reaction. */
