@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { describe, it } from 'vitest';
-import { messageFormat, type MessageFormat } from './message-format.js';
+import { describe, expectTypeOf, it } from 'vitest';
+import { messageFormat, type MessageFormat, type Translation } from './message-format.js';
 
 type Polish = MessageFormat<'one' | 'few' | 'many'>;
 
@@ -41,5 +41,16 @@ describe('a message format', () => {
       'in 1 Minute',
       'in 2 Minuten',
     ]);
+  });
+});
+
+describe('a translation', () => {
+  it('does not compile without a word that there is in English, or a form that its language has', () => {
+    type German = Translation<{ greeting: string; farewell: string }>;
+    expectTypeOf(() => ({ greeting: 'Hallo', farewell: 'Tschüss' })).toExtend<German>();
+    expectTypeOf(() => ({ greeting: 'Hallo' })).not.toExtend<German>();
+    expectTypeOf<{ one: string; few: string; other: string }>().not.toExtend<
+      Parameters<Polish['plural']>[1]
+    >();
   });
 });

@@ -29,9 +29,10 @@ export function messageFormat(tag: string): MessageFormat {
   const rules = new Intl.PluralRules(tag);
   return {
     number,
-    plural(count, forms: { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string }) {
-      return (forms[rules.select(count)] ?? forms.other).replace('#', () => number(count));
-    },
+    plural: (
+      count,
+      forms: { readonly [Form in Intl.LDMLPluralRule]?: string } & { readonly other: string },
+    ) => (forms[rules.select(count)] ?? forms.other).replace('#', () => number(count)),
     select: (chosen, words) => words[chosen] ?? words.other,
     list: (words) => new Intl.ListFormat(tag).format(words),
     ahead: (seconds) => {
