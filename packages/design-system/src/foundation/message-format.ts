@@ -25,7 +25,8 @@ export type Translation<Words, Category extends Intl.LDMLPluralRule = 'other'> =
 
 /** Formats as a BCP 47 tag asks for: `es-MX` writes its numbers in another way than `es`. */
 export function messageFormat(tag: string): MessageFormat {
-  const { format: number } = new Intl.NumberFormat(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const number = (value: number) => numbers.format(value);
   const rules = new Intl.PluralRules(tag);
   return {
     number,
