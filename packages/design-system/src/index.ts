@@ -77,4 +77,6 @@ export { ThemeController, themes, type Theme } from './foundation/theme.js';
 export type { Translations } from './foundation/translations.js';
 export { version } from './foundation/version.js';
 export { visuallyHiddenStyles } from './foundation/visually-hidden.styles.js';
+export { translations } from './languages/translations.js';
+export type { Words } from './languages/words.js';
 export { tokenNames, type TokenName } from './tokens/generated/token-names.js';

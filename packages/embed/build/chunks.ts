@@ -12,7 +12,7 @@ const everyForm = [
   /\/design-system\/(?:dist|src)\/components\/field\/field\./,
   /\/design-system\/(?:dist|src)\/components\/checkbox\/(?:checkbox\.styles|render-checkbox)\.[jt]s$/,
   /\/reaction-form\/(?:dist|src)\/body\/body-rules\.[jt]s$/,
-  /\/reactions-client\/(?:dist|src)\/(?:protocol\/(?:limits|reaction)|reactions-error|server-client\/(?:request-json|expect-member)|device\/device-value|drafts\/idempotency-key)\.[jt]s$/,
+  /\/reactions-client\/(?:dist|src)\/(?:protocol\/(?:draft|limits|reaction)|reactions-error|server-client\/(?:request-json|expect-member|server-client)|device\/device-value|drafts\/(?:draft-store|idempotency-key|kept-draft))\.[jt]s$/,
 ];
 
 const everyThread = [

@@ -8,8 +8,12 @@ export {
 export type { ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
-export type { KeptDraft } from './drafts/kept-draft.js';
+export { parseDraft, type DraftNews, type KeptDraft, type RefusalReason } from './drafts/kept-draft.js';
+export { mayPass } from './drafts/may-pass.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
+export type { OutboxEntry } from './outbox/outbox-entry.js';
+export { OutboxStore } from './outbox/outbox-store.js';
+export { sendWaiting } from './outbox/send-waiting.js';
 export { DeviceValue, type DeviceOptions } from './device/device-value.js';
 export { wipeDevice } from './device/wipe-device.js';
 export { Actor } from './own/actor.js';

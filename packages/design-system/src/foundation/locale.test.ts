@@ -165,4 +165,21 @@ describe('a language that is fetched', () => {
     expect(speaker.paragraph.hidden).to.equal(false);
     await vi.waitFor(() => expect(speaker.paragraph.textContent).to.equal('Mitreden'));
   });
+
+  it('gives way to the words that the page brings, also of what is built in', async () => {
+    translations.words['nl'] = { speaker: { greeting: 'Praat u mee' } };
+    translations.words['fy'] = { speaker: { greeting: 'Prate mei' } };
+    expect((await speakerIn('nl')).paragraph.textContent).to.equal('Praat u mee');
+    expect((await speakerIn('nl-BE')).paragraph.textContent).to.equal('Meepraten');
+    const { locale, paragraph } = await speakerIn('fy');
+    expect([paragraph.textContent, locale.lang]).to.deep.equal(['Prate mei', 'fy']);
+    expect(fetchWords.mock.calls).to.have.length(0);
+  });
+
+  it('completes what the page brings a part of', async () => {
+    translations.words['de'] = {};
+    fetchWords.mockResolvedValue(inGerman);
+    const { paragraph } = await speakerIn('de');
+    await vi.waitFor(() => expect(paragraph.textContent).to.equal('Mitreden'));
+  });
 });

@@ -35,8 +35,8 @@ export class LocaleController<Terms, Name extends string = string> {
   ) {
     this.#english = catalogue.en;
     this.#words = () =>
-      catalogue[languageOf(this.#tag)] ??
       translations?.words[this.#tag]?.[name!] ??
+      catalogue[languageOf(this.#tag)] ??
       void this.#fetching?.part;
     this.#lang = new InheritedAttributeController(host, 'lang', (value) => {
       const tag = (this.#tag = languageTag(value));
@@ -47,7 +47,8 @@ export class LocaleController<Terms, Name extends string = string> {
             this.#isReady = true;
             host.requestUpdate();
           }, patience);
-          translations.words[tag] = await (await translations.load()).fetchWords(tag);
+          const fetched = await (await translations.load()).fetchWords(tag);
+          translations.words[tag] = { ...fetched, ...translations.words[tag] };
         });
     });
   }

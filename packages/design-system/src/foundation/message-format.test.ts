@@ -33,13 +33,14 @@ describe('a message format', () => {
     expect(messageFormat('it').list(['uno', 'due', 'tre'])).to.equal('uno, due e tre');
   });
 
-  it('tells how long to wait in seconds, and from a minute on in whole minutes', () => {
+  it('tells how long to wait, and from a minute on until when', () => {
     const { ahead } = messageFormat('de');
-    expect([1, 59, 60, 61].map(ahead)).to.deep.equal([
+    const noon = new Date(2026, 10, 24, 12).getTime();
+    expect([1, 59.2, 61, 7200].map((seconds) => ahead(seconds, noon))).to.deep.equal([
       'in 1 Sekunde',
-      'in 59 Sekunden',
-      'in 1 Minute',
-      'in 2 Minuten',
+      'in 60 Sekunden',
+      'in 2 Minuten (12:01)',
+      'in 2 Stunden (14:00)',
     ]);
   });
 });

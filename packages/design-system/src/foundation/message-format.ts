@@ -14,8 +14,8 @@ export interface MessageFormat<Category extends Intl.LDMLPluralRule = 'other'> {
   ) => string;
   /** `one, two and three` */
   list: (words: readonly string[]) => string;
-  /** `in 30 seconds`, `in 5 minutes` */
-  ahead: (seconds: number) => string;
+  /** `in 30 seconds`, `in 5 minutes (14:05)`: from a minute on by the clock too, which counts from `since`. */
+  ahead: (seconds: number, since: number) => string;
 }
 
 /** The words of a package in one language. */
@@ -36,9 +36,14 @@ export function messageFormat(tag: string): MessageFormat {
     ) => (forms[rules.select(count)] ?? forms.other).replace('#', () => number(count)),
     select: (chosen, words) => words[chosen] ?? words.other,
     list: (words) => new Intl.ListFormat(tag).format(words),
-    ahead: (seconds) => {
-      const time = new Intl.RelativeTimeFormat(tag);
-      return seconds < 60 ? time.format(seconds, 'second') : time.format(Math.ceil(seconds / 60), 'minute');
+    ahead: (seconds, since) => {
+      const relative = new Intl.RelativeTimeFormat(tag);
+      if (seconds < 60) return relative.format(Math.ceil(seconds), 'second');
+      const minutes = Math.ceil(seconds / 60);
+      const wait =
+        minutes < 120 ? relative.format(minutes, 'minute') : relative.format(Math.ceil(minutes / 60), 'hour');
+      const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(since + seconds * 1000);
+      return `${wait} (${clock})`;
     },
   };
 }

@@ -2,6 +2,26 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words> = ({ ahead, number, select }) => ({
+  keeping: {
+    queued: 'Auf diesem Gerät aufbewahrt',
+    queuedOffline: 'Sie sind offline.',
+    queuedOutOfReach: 'Der Server ist gerade nicht erreichbar.',
+    queuedUntil:
+      'Wird gesendet, sobald Sie diese Website wieder öffnen, oder früher, wenn die Verbindung zurückkommt. Möchten Sie noch etwas ändern, tun Sie es und senden Sie noch einmal.',
+    otherTab: 'In einem anderen Tab wurde am selben Kommentar geschrieben',
+    otherTabHow: 'Beide Texte sind aufbewahrt. Welchen möchten Sie behalten?',
+    otherText: 'Der Text aus dem anderen Tab',
+    keepThis: 'Diesen Text behalten',
+    takeOther: 'Den anderen Text nehmen',
+    keepBoth: 'Beide untereinander',
+    denied:
+      'Ihr Text kann nicht auf diesem Gerät aufbewahrt werden. Senden oder kopieren Sie ihn, bevor Sie die Seite verlassen, sonst geht er verloren.',
+    cleared:
+      'Ihr Text wurde von diesem Gerät gelöscht und steht nur noch hier. Senden oder kopieren Sie ihn, bevor Sie die Seite verlassen, sonst geht er verloren.',
+    copy: 'Text kopieren',
+    copied: 'Der Text ist kopiert.',
+    selected: 'Der Text ist ausgewählt: Kopieren Sie ihn mit der Tastatur oder dem Menü Ihres Browsers.',
+  },
   posting: {
     published: 'Ihr Kommentar ist veröffentlicht.',
     pending: 'Ihr Kommentar ist eingegangen und wartet auf Freigabe.',
@@ -29,11 +49,11 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
             : 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
       });
     },
-    failure: ({ code, retryAfter }) =>
+    failure: ({ code, retryAfter, at }) =>
       select(code, {
         timeout:
           'Der Server antwortet nicht rechtzeitig. Ihr Text bleibt stehen; versuchen Sie es noch einmal. Ihr Kommentar erscheint nie doppelt.',
-        'rate-limited': `Sie kommentieren in schneller Folge. Ihr Text bleibt stehen; versuchen Sie es ${retryAfter === undefined ? 'später' : ahead(retryAfter)} noch einmal.`,
+        'rate-limited': `In kurzer Zeit wurden mehr Kommentare abgegeben, als hier erlaubt sind. Ihr Text bleibt stehen; versuchen Sie es ${retryAfter === undefined ? 'später' : ahead(retryAfter, at)} noch einmal.`,
         closed:
           'Hier kann nicht mehr kommentiert werden. Ihr Text bleibt stehen, damit Sie ihn kopieren können.',
         denied:
@@ -42,6 +62,8 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
           'Diesen Ort für Kommentare gibt es nicht. Ihr Text bleibt stehen; bitte sagen Sie es dem Betreiber.',
         conflict:
           'Eine andere Fassung dieses Textes wurde schon gesendet. Sehen Sie nach, ob sie dort steht; wenn nicht, senden Sie diese noch einmal.',
+        expired:
+          'Dieser Kommentar konnte tagelang nicht gesendet werden. Sehen Sie nach, ob er schon dort steht; wenn nicht, senden Sie ihn noch einmal.',
         invalid:
           'Der Server kann diesen Kommentar nicht annehmen. Ihr Text bleibt stehen; ändern Sie ihn und versuchen Sie es noch einmal.',
         other:

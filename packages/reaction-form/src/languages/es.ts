@@ -2,6 +2,26 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  keeping: {
+    queued: 'Guardado en este dispositivo',
+    queuedOffline: 'No tienes conexión.',
+    queuedOutOfReach: 'Ahora no se puede acceder al servidor.',
+    queuedUntil:
+      'Se enviará cuando vuelvas a abrir este sitio, o antes si vuelve la conexión. Si quieres cambiar algo, hazlo y envía de nuevo.',
+    otherTab: 'En otra pestaña se ha escrito el mismo comentario',
+    otherTabHow: 'Los dos textos se conservan. ¿Cuál quieres?',
+    otherText: 'El texto de la otra pestaña',
+    keepThis: 'Conservar este texto',
+    takeOther: 'Usar el otro texto',
+    keepBoth: 'Los dos, uno debajo del otro',
+    denied:
+      'Tu texto no se puede guardar en este dispositivo. Envíalo o cópialo antes de salir de la página, o se perderá.',
+    cleared:
+      'Tu texto se ha borrado de este dispositivo y ahora solo está aquí. Envíalo o cópialo antes de salir de la página, o se perderá.',
+    copy: 'Copiar texto',
+    copied: 'El texto está copiado.',
+    selected: 'El texto está seleccionado: cópialo con el teclado o con el menú de tu navegador.',
+  },
   posting: {
     published: 'Tu comentario está publicado.',
     pending: 'Tu comentario ha llegado y está pendiente de aprobación.',
@@ -39,11 +59,11 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
             : 'Escribe un correo electrónico completo, como nombre@ejemplo.com.',
       });
     },
-    failure: ({ code, retryAfter }) =>
+    failure: ({ code, retryAfter, at }) =>
       select(code, {
         timeout:
           'El servidor no ha respondido a tiempo. Tu texto se conserva; inténtalo de nuevo. Tu comentario nunca se publicará dos veces.',
-        'rate-limited': `Estás publicando muy seguido. Tu texto se conserva; inténtalo de nuevo ${retryAfter === undefined ? 'más tarde' : ahead(retryAfter)}.`,
+        'rate-limited': `En poco tiempo se han publicado más comentarios de los que aquí se permiten. Tu texto se conserva; inténtalo de nuevo ${retryAfter === undefined ? 'más tarde' : ahead(retryAfter, at)}.`,
         closed: 'Aquí ya no se puede comentar. Tu texto se conserva para que puedas copiarlo.',
         denied:
           'Este sitio no puede publicar comentarios aquí. Tu texto se conserva; avisa, por favor, al responsable.',
@@ -51,6 +71,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
           'Este espacio de comentarios no existe. Tu texto se conserva; avisa, por favor, al responsable.',
         conflict:
           'Ya se ha enviado otra versión de este texto. Mira si está publicada; si no, envía esta otra vez.',
+        expired:
+          'Durante días no se ha podido enviar este comentario. Mira si está publicado; si no, envíalo otra vez.',
         invalid:
           'El servidor no puede aceptar este comentario. Tu texto se conserva; cámbialo e inténtalo de nuevo.',
         other: 'Algo ha fallado en el servidor. Tu texto se conserva; inténtalo de nuevo más tarde.',

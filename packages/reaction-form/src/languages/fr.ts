@@ -2,6 +2,26 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  keeping: {
+    queued: 'Gardé sur cet appareil',
+    queuedOffline: 'Vous êtes hors ligne.',
+    queuedOutOfReach: 'Le serveur est injoignable pour le moment.',
+    queuedUntil:
+      'Sera envoyé dès que vous rouvrirez ce site, ou plus tôt si la connexion revient. Pour modifier quelque chose, faites-le et envoyez de nouveau.',
+    otherTab: 'Le même commentaire a été écrit dans un autre onglet',
+    otherTabHow: 'Les deux textes sont gardés. Lequel voulez-vous\u00a0?',
+    otherText: 'Le texte de l’autre onglet',
+    keepThis: 'Garder ce texte',
+    takeOther: 'Prendre l’autre texte',
+    keepBoth: 'Les deux, l’un sous l’autre',
+    denied:
+      'Votre texte ne peut pas être gardé sur cet appareil. Envoyez-le ou copiez-le avant de quitter la page, sinon il sera perdu.',
+    cleared:
+      'Votre texte a été effacé de cet appareil et n’est plus qu’ici. Envoyez-le ou copiez-le avant de quitter la page, sinon il sera perdu.',
+    copy: 'Copier le texte',
+    copied: 'Le texte est copié.',
+    selected: 'Le texte est sélectionné\u00a0: copiez-le avec le clavier ou le menu de votre navigateur.',
+  },
   posting: {
     published: 'Votre commentaire est publié.',
     pending: 'Votre commentaire est bien arrivé et attend d’être approuvé.',
@@ -39,11 +59,11 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
             : 'Saisissez une adresse e-mail complète, par exemple nom@exemple.fr.',
       });
     },
-    failure: ({ code, retryAfter }) =>
+    failure: ({ code, retryAfter, at }) =>
       select(code, {
         timeout:
           'Le serveur n’a pas répondu à temps. Votre texte est conservé\u00a0; réessayez. Votre commentaire ne sera jamais publié deux fois.',
-        'rate-limited': `Vous publiez à un rythme rapide. Votre texte est conservé\u00a0; réessayez ${retryAfter === undefined ? 'plus tard' : ahead(retryAfter)}.`,
+        'rate-limited': `Plus de commentaires ont été publiés en peu de temps que ce qui est permis ici. Votre texte est conservé\u00a0; réessayez ${retryAfter === undefined ? 'plus tard' : ahead(retryAfter, at)}.`,
         closed:
           'Les commentaires sont fermés ici. Votre texte est conservé, pour que vous puissiez le copier.',
         denied:
@@ -52,6 +72,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
           'Cet espace de commentaires n’existe pas. Votre texte est conservé\u00a0; merci de le signaler au responsable du site.',
         conflict:
           'Une autre version de ce texte a déjà été envoyée. Regardez si elle est là\u00a0; sinon, envoyez celle-ci de nouveau.',
+        expired:
+          'Ce commentaire n’a pas pu être envoyé pendant des jours. Regardez s’il est là\u00a0; sinon, envoyez-le de nouveau.',
         invalid:
           'Le serveur ne peut pas accepter ce commentaire. Votre texte est conservé\u00a0; modifiez-le et réessayez.',
         other: 'Un problème est survenu sur le serveur. Votre texte est conservé\u00a0; réessayez plus tard.',

@@ -2,6 +2,26 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  keeping: {
+    queued: 'Conservato su questo dispositivo',
+    queuedOffline: 'Non sei in linea.',
+    queuedOutOfReach: 'Ora il server non è raggiungibile.',
+    queuedUntil:
+      'Verrà inviato appena riapri questo sito, o prima se torna la connessione. Per cambiare qualcosa, fallo e invia di nuovo.',
+    otherTab: 'Lo stesso commento è stato scritto in un’altra scheda',
+    otherTabHow: 'Entrambi i testi sono conservati. Quale vuoi tenere?',
+    otherText: 'Il testo dell’altra scheda',
+    keepThis: 'Tieni questo testo',
+    takeOther: 'Prendi l’altro testo',
+    keepBoth: 'Entrambi, uno sotto l’altro',
+    denied:
+      'Il tuo testo non può essere conservato su questo dispositivo. Invialo o copialo prima di lasciare la pagina, altrimenti andrà perso.',
+    cleared:
+      'Il tuo testo è stato cancellato da questo dispositivo e ora è solo qui. Invialo o copialo prima di lasciare la pagina, altrimenti andrà perso.',
+    copy: 'Copia testo',
+    copied: 'Il testo è copiato.',
+    selected: 'Il testo è selezionato: copialo con la tastiera o con il menu del browser.',
+  },
   posting: {
     published: 'Il tuo commento è pubblicato.',
     pending: 'Il tuo commento è arrivato ed è in attesa di approvazione.',
@@ -39,11 +59,11 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
             : 'Inserisci un indirizzo e-mail completo, come nome@esempio.it.',
       });
     },
-    failure: ({ code, retryAfter }) =>
+    failure: ({ code, retryAfter, at }) =>
       select(code, {
         timeout:
           'Il server non ha risposto in tempo. Il tuo testo resta qui; riprova. Il commento non verrà mai pubblicato due volte.',
-        'rate-limited': `Stai pubblicando molto in fretta. Il tuo testo resta qui; riprova ${retryAfter === undefined ? 'più tardi' : ahead(retryAfter)}.`,
+        'rate-limited': `In poco tempo sono stati pubblicati più commenti di quanti qui siano ammessi. Il tuo testo resta qui; riprova ${retryAfter === undefined ? 'più tardi' : ahead(retryAfter, at)}.`,
         closed: 'Qui non si può più commentare. Il tuo testo resta qui, così puoi copiarlo.',
         denied:
           'Questo sito non può pubblicare commenti qui. Il tuo testo resta qui; segnalalo, per favore, a chi gestisce il sito.',
@@ -51,6 +71,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
           'Questo spazio per i commenti non esiste. Il tuo testo resta qui; segnalalo, per favore, a chi gestisce il sito.',
         conflict:
           'Un’altra versione di questo testo è già stata inviata. Guarda se c’è; altrimenti invia di nuovo questa.',
+        expired:
+          'Per giorni non è stato possibile inviare questo commento. Guarda se c’è; altrimenti invialo di nuovo.',
         invalid: 'Il server non può accettare questo commento. Il tuo testo resta qui; modificalo e riprova.',
         other: 'Qualcosa è andato storto sul server. Il tuo testo resta qui; riprova più tardi.',
       }),

@@ -2,6 +2,26 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, number, plural, select }) => ({
+  keeping: {
+    queued: 'Zapisano na tym urządzeniu',
+    queuedOffline: 'Nie masz połączenia z internetem.',
+    queuedOutOfReach: 'Serwer jest teraz nieosiągalny.',
+    queuedUntil:
+      'Zostanie wysłane, gdy ponownie otworzysz tę stronę, albo wcześniej, jeśli wróci połączenie. Jeśli chcesz coś zmienić, zrób to i wyślij ponownie.',
+    otherTab: 'Ten sam komentarz był pisany w innej karcie',
+    otherTabHow: 'Oba teksty są zachowane. Który chcesz zatrzymać?',
+    otherText: 'Tekst z innej karty',
+    keepThis: 'Zatrzymaj ten tekst',
+    takeOther: 'Weź inny tekst',
+    keepBoth: 'Oba, jeden pod drugim',
+    denied:
+      'Twojego tekstu nie można zapisać na tym urządzeniu. Wyślij go lub skopiuj, zanim opuścisz stronę, inaczej przepadnie.',
+    cleared:
+      'Twój tekst został usunięty z tego urządzenia i jest teraz tylko tutaj. Wyślij go lub skopiuj, zanim opuścisz stronę, inaczej przepadnie.',
+    copy: 'Kopiuj tekst',
+    copied: 'Tekst został skopiowany.',
+    selected: 'Tekst jest zaznaczony: skopiuj go klawiaturą lub z menu przeglądarki.',
+  },
   posting: {
     published: 'Twój komentarz został opublikowany.',
     pending: 'Twój komentarz dotarł i czeka na zatwierdzenie.',
@@ -46,11 +66,11 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
             : 'Podaj pełny adres e-mail, na przykład nazwa@przyklad.pl.',
       });
     },
-    failure: ({ code, retryAfter }) =>
+    failure: ({ code, retryAfter, at }) =>
       select(code, {
         timeout:
           'Serwer nie odpowiedział na czas. Twój tekst pozostaje na miejscu; spróbuj ponownie. Komentarz nigdy nie pojawi się dwa razy.',
-        'rate-limited': `Publikujesz bardzo szybko. Twój tekst pozostaje na miejscu; spróbuj ponownie ${retryAfter === undefined ? 'później' : ahead(retryAfter)}.`,
+        'rate-limited': `W krótkim czasie opublikowano więcej komentarzy, niż tu wolno. Twój tekst pozostaje na miejscu; spróbuj ponownie ${retryAfter === undefined ? 'później' : ahead(retryAfter, at)}.`,
         closed: 'Tutaj nie można już komentować. Twój tekst pozostaje na miejscu, więc możesz go skopiować.',
         denied:
           'Ta strona nie może publikować tutaj komentarzy. Twój tekst pozostaje na miejscu; powiadom o tym, proszę, właściciela.',
@@ -58,6 +78,8 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
           'To miejsce na komentarze nie istnieje. Twój tekst pozostaje na miejscu; powiadom o tym, proszę, właściciela.',
         conflict:
           'Inna wersja tego tekstu została już wysłana. Sprawdź, czy już jest; jeśli nie, wyślij tę jeszcze raz.',
+        expired:
+          'Tego komentarza nie udało się wysłać przez wiele dni. Sprawdź, czy już jest; jeśli nie, wyślij go jeszcze raz.',
         invalid:
           'Serwer nie może przyjąć tego komentarza. Twój tekst pozostaje na miejscu; zmień go i spróbuj ponownie.',
         other: 'Coś poszło nie tak na serwerze. Twój tekst pozostaje na miejscu; spróbuj ponownie później.',

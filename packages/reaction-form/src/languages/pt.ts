@@ -2,6 +2,26 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  keeping: {
+    queued: 'Guardado neste dispositivo',
+    queuedOffline: 'Você está sem conexão.',
+    queuedOutOfReach: 'Agora não é possível acessar o servidor.',
+    queuedUntil:
+      'Será enviado assim que você abrir este site de novo, ou antes, se a conexão voltar. Para alterar algo, altere e envie novamente.',
+    otherTab: 'O mesmo comentário foi escrito em outra aba',
+    otherTabHow: 'Os dois textos estão guardados. Qual você quer?',
+    otherText: 'O texto da outra aba',
+    keepThis: 'Manter este texto',
+    takeOther: 'Usar o outro texto',
+    keepBoth: 'Os dois, um abaixo do outro',
+    denied:
+      'O seu texto não pode ser guardado neste dispositivo. Envie-o ou copie-o antes de sair da página, senão ele será perdido.',
+    cleared:
+      'O seu texto foi apagado deste dispositivo e agora só está aqui. Envie-o ou copie-o antes de sair da página, senão ele será perdido.',
+    copy: 'Copiar texto',
+    copied: 'O texto foi copiado.',
+    selected: 'O texto está selecionado: copie-o com o teclado ou com o menu do seu navegador.',
+  },
   posting: {
     published: 'O seu comentário foi publicado.',
     pending: 'O seu comentário chegou e aguarda aprovação.',
@@ -36,11 +56,11 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
           code === 'required' ? 'Digite o seu e-mail.' : 'Digite um e-mail completo, como nome@exemplo.com.',
       });
     },
-    failure: ({ code, retryAfter }) =>
+    failure: ({ code, retryAfter, at }) =>
       select(code, {
         timeout:
           'O servidor não respondeu a tempo. O seu texto continua aqui; tente novamente. O comentário nunca será publicado duas vezes.',
-        'rate-limited': `Você está publicando muito rápido. O seu texto continua aqui; tente novamente ${retryAfter === undefined ? 'mais tarde' : ahead(retryAfter)}.`,
+        'rate-limited': `Em pouco tempo foram publicados mais comentários do que é permitido aqui. O seu texto continua aqui; tente novamente ${retryAfter === undefined ? 'mais tarde' : ahead(retryAfter, at)}.`,
         closed:
           'Os comentários estão encerrados aqui. O seu texto continua aqui para que você possa copiá-lo.',
         denied:
@@ -49,6 +69,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
           'Este espaço de comentários não existe. O seu texto continua aqui; por favor, avise quem cuida do site.',
         conflict:
           'Outra versão deste texto já foi enviada. Veja se ela está publicada; se não estiver, envie esta outra vez.',
+        expired:
+          'Durante dias não foi possível enviar este comentário. Veja se ele está publicado; se não estiver, envie-o outra vez.',
         invalid:
           'O servidor não pode aceitar este comentário. O seu texto continua aqui; altere-o e tente novamente.',
         other: 'Algo deu errado no servidor. O seu texto continua aqui; tente novamente mais tarde.',

@@ -2,6 +2,26 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words> = ({ ahead, number, select }) => ({
+  keeping: {
+    queued: 'Bu cihazda saklandı',
+    queuedOffline: 'Çevrimdışısınız.',
+    queuedOutOfReach: 'Sunucuya şu anda ulaşılamıyor.',
+    queuedUntil:
+      'Bu siteyi yeniden açtığınızda ya da bağlantı daha önce gelirse o zaman gönderilir. Bir şeyi değiştirmek isterseniz değiştirip yeniden gönderin.',
+    otherTab: 'Aynı yorum başka bir sekmede de yazıldı',
+    otherTabHow: 'Her iki metin de saklandı. Hangisini istiyorsunuz?',
+    otherText: 'Öteki sekmedeki metin',
+    keepThis: 'Bu metni tut',
+    takeOther: 'Öteki metni al',
+    keepBoth: 'İkisini alt alta koy',
+    denied:
+      'Metniniz bu cihazda saklanamıyor. Sayfadan ayrılmadan önce gönderin ya da kopyalayın, yoksa kaybolur.',
+    cleared:
+      'Metniniz bu cihazdan silindi ve artık yalnızca burada. Sayfadan ayrılmadan önce gönderin ya da kopyalayın, yoksa kaybolur.',
+    copy: 'Metni kopyala',
+    copied: 'Metin kopyalandı.',
+    selected: 'Metin seçildi: klavyeyle ya da tarayıcınızın menüsüyle kopyalayın.',
+  },
   posting: {
     published: 'Yorumunuz yayınlandı.',
     pending: 'Yorumunuz ulaştı ve onay bekliyor.',
@@ -27,16 +47,18 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
             : 'ad@ornek.com gibi tam bir e-posta adresi yazın.',
       });
     },
-    failure: ({ code, retryAfter }) =>
+    failure: ({ code, retryAfter, at }) =>
       select(code, {
         timeout:
           'Sunucu zamanında yanıt vermedi. Metniniz duruyor; yeniden deneyin. Yorumunuz hiçbir zaman iki kez yayınlanmaz.',
-        'rate-limited': `Çok hızlı yorum gönderiyorsunuz. Metniniz duruyor; ${retryAfter === undefined ? 'daha sonra' : ahead(retryAfter)} yeniden deneyin.`,
+        'rate-limited': `Kısa sürede burada izin verilenden daha çok yorum yayınlandı. Metniniz duruyor; ${retryAfter === undefined ? 'daha sonra' : ahead(retryAfter, at)} yeniden deneyin.`,
         closed: 'Yorumlar burada kapalı. Metniniz duruyor, kopyalayabilirsiniz.',
         denied: 'Bu site burada yorum yayınlayamaz. Metniniz duruyor; lütfen site sahibine bildirin.',
         'not-found': 'Böyle bir yorum alanı yok. Metniniz duruyor; lütfen site sahibine bildirin.',
         conflict:
           'Bu metnin başka bir sürümü zaten gönderildi. Yayınlanıp yayınlanmadığına bakın; yayınlanmadıysa bunu yeniden gönderin.',
+        expired:
+          'Bu yorum günlerce gönderilemedi. Yayınlanıp yayınlanmadığına bakın; yayınlanmadıysa yeniden gönderin.',
         invalid: 'Sunucu bu yorumu kabul edemiyor. Metniniz duruyor; değiştirip yeniden deneyin.',
         other: 'Sunucuda bir sorun oluştu. Metniniz duruyor; daha sonra yeniden deneyin.',
       }),
