@@ -1,35 +1,32 @@
 import { treesIn } from '@meepraten/build-config/shadow-trees';
 
-/** What people wrote, or a browser tells: none of it is in our catalogues. */
+/** What people wrote, or the browser tells: none of it is in our catalogues. */
 const content =
-  '[part~=body], [part~=author], [part~=reads], time, option:not([value]), mp-relative-time, style';
+  '[part~=author], [part~=avatar], [part~=body], [part~=title], [part~=link], [part~=preview], [part~=contents] a, .summary, .own a, .own [dir=auto], time, style';
 
 const spokenAttributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
 
-const isMarked = (text: string) => !/\p{L}{2}/u.test(text) || /^\[.*\]$/s.test(text.trim());
+const isMarked = (text: string) => !/\p{L}{2}/u.test(text) || /^\P{L}*\[.*\]\P{L}*$/su.test(text);
 
-const isHidden = (element: Element | null) => !element?.checkVisibility();
-
-/** The words of our elements around which the pseudo-language has put no marks: they come from no catalogue. */
+/** The words in our elements around which the pseudo-language has put no marks: they come from no catalogue. */
 export function unmarkedWords(root: Element): string[] {
-  return treesIn(root)
+  const elements = treesIn(root)
     .filter((tree) => tree instanceof ShadowRoot)
-    .flatMap((tree) => [...textsIn(tree), ...attributesIn(tree)])
-    .filter((text) => !isMarked(text));
+    .flatMap((tree) => [...tree.querySelectorAll('*')])
+    .filter((element) => element.checkVisibility());
+  const written = elements.filter((element) => element.closest(content)).map((own) => own.textContent);
+  // What people wrote may stand in other places too, such as the name of a button.
+  const given = [root.textContent, document.title, ...written].join(' ');
+  return elements
+    .filter((element) => !element.closest(content))
+    .flatMap((element) => [...textsOf(element), ...attributesOf(element)])
+    .filter((text) => !isMarked(text) && !given.includes(text.replace(/^[:,\s]+/, '').trim()));
 }
 
-function textsIn(tree: ShadowRoot): string[] {
-  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker.nextNode()) {
-    const { parentElement, data } = walker.currentNode as Text;
-    if (!isHidden(parentElement) && !parentElement?.closest(content)) texts.push(data);
-  }
-  return texts;
+function textsOf(element: Element): string[] {
+  return [...element.childNodes].filter((node) => node instanceof Text).map(({ data }) => data);
 }
 
-function attributesIn(tree: ShadowRoot): string[] {
-  return [...tree.querySelectorAll('*')]
-    .filter((element) => !isHidden(element) && !element.closest(content))
-    .flatMap((element) => spokenAttributes.map((name) => element.getAttribute(name) ?? ''));
+function attributesOf(element: Element): string[] {
+  return spokenAttributes.map((name) => element.getAttribute(name) ?? '');
 }
