@@ -56,14 +56,14 @@ function renderStory(name: string, draw: () => TemplateResult): TemplateResult {
   </section>`;
 }
 
-/** Each once, also those that a press brings; looks at what is there before the first and after each. */
+/** Each once, the last first, which a press often brings; looks at what is there before the first and after each. */
 async function pressEveryButton(section: Element, look: () => Promise<void>): Promise<void> {
   const pressed = new Set<string>();
   for (;;) {
     await look();
     const button = treesIn(section)
       .flatMap((tree) => [...tree.querySelectorAll<HTMLButtonElement>('button:enabled')])
-      .find((one) => one.checkVisibility() && !pressed.has(nameOf(one)));
+      .findLast((one) => one.checkVisibility() && !pressed.has(nameOf(one)));
     if (!button) return;
     pressed.add(nameOf(button));
     button.click();
@@ -72,7 +72,7 @@ async function pressEveryButton(section: Element, look: () => Promise<void>): Pr
 }
 
 /** Long enough for what a press brings from the code that is here. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 const nameOf = (button: HTMLButtonElement) => `${button.textContent.trim()} ${button.ariaLabel}`;
 
