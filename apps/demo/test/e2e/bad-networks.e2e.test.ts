@@ -13,7 +13,7 @@ let stack: Stack;
 let page: Page;
 
 beforeEach(async () => {
-  [stack, page] = await Promise.all([startStack(), browser.newPage()]);
+  [stack, page] = await Promise.all([startStack({ overLine: true }), browser.newPage()]);
 });
 
 afterEach(() => stack.stop());

@@ -2,7 +2,6 @@ import { themes } from '@meepraten/design-system';
 import {
   emptyDraft,
   ReactionsError,
-  wipeDevice,
   type FailureCode,
   type ReactionsClient,
 } from '@meepraten/reactions-client';
@@ -163,13 +162,16 @@ export const Offline: Story = { args: { client: failing('offline'), draft }, pla
 /** More than the server takes: it says when it takes the next. */
 export const TooMany: Story = { args: { client: failing('rate-limited'), draft }, play: submit };
 
+/** Takes from the device what an earlier look at a story left there, and nothing of those beside it. */
+function forget(id: string): void {
+  for (const [name, text] of Object.entries(localStorage))
+    if (`${name} ${text}`.includes(outOfReach(id))) localStorage.removeItem(name);
+}
+
 /** A form that keeps what is typed on the device, of a server that is out of reach. */
 const kept: Story = {
   args: { client: null, draft },
-  beforeEach: () => {
-    wipeDevice();
-    return () => void wipeDevice();
-  },
+  beforeEach: ({ id }) => forget(id),
   render: (args, { id }) =>
     html`<mp-reaction-form server=${outOfReach(id)} .draft=${args.draft}></mp-reaction-form>`,
 };
@@ -218,10 +220,7 @@ export const NotKept: Story = {
     const keep = spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('No room.', 'QuotaExceededError');
     });
-    return () => {
-      keep.mockRestore();
-      wipeDevice();
-    };
+    return () => keep.mockRestore();
   },
   play: async ({ canvasElement }) => {
     const form = canvasElement.querySelector('mp-reaction-form')!;

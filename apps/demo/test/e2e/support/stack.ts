@@ -14,7 +14,7 @@ import { ReactionsServer, type ReactionsServerOptions } from './reactions-server
 export interface Stack {
   demo: string;
   reactions: ReactionsServer;
-  /** The way from the browser to the reactions server. */
+  /** The way from the browser to the reactions server, with `overLine`. */
   line: Line;
   /** Where the demo's answers pass through on their way to the browser. */
   house: House;
@@ -25,6 +25,8 @@ export interface StackOptions extends Partial<HouseRules> {
   moderation?: ReactionsServerOptions['moderation'];
   /** A file of the user's, shown instead of the demo's article. */
   article?: { file: string };
+  /** Puts a line between the two, which can fail. A page of the server's own then has another address than it knows. */
+  overLine?: boolean;
   /** Adds pages to the demo that a test needs and no visitor does. */
   extend?: (demo: Hono) => void;
 }
@@ -34,6 +36,7 @@ export async function startStack({
   scriptsOff = false,
   listening = false,
   article,
+  overLine = false,
   extend,
 }: StackOptions = {}): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'meepraten-e2e-'));
@@ -47,7 +50,8 @@ export async function startStack({
   });
   const line = new Line(reactions.url, await freePort());
   await Promise.all([reactions.start(), line.start()]);
-  const app = createDemo({ reactionsServer: new URL(line.url), ...(article && { article }) });
+  const { url } = overLine ? line : reactions;
+  const app = createDemo({ reactionsServer: new URL(url), ...(article && { article }) });
   extend?.(app);
   const house = new House((request) => app.fetch(request), { scriptsOff, listening });
   const server = createAdaptorServer({ fetch: (request) => house.answer(request) }) as Server;
