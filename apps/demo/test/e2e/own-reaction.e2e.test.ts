@@ -1,7 +1,7 @@
 import type { Page } from '@meepraten/build-config/driver';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useBrowser } from './support/browser.ts';
-import { reactionForm, tabTo, words } from './support/form.ts';
+import { focusedName, reactionForm, tabTo, words } from './support/form.ts';
 import { startStack, type Stack } from './support/stack.ts';
 
 const article = 'wat-is-een-virtueel-assistent-eigenlijk';
@@ -36,6 +36,11 @@ async function seeHere(text: string): Promise<void> {
 /** Opens the menu of the reaction by the keyboard, and chooses. */
 async function chooseByKeyboard(action: string): Promise<void> {
   await tabTo(page, /^Meer acties/);
+  await chooseFromMenu(action);
+}
+
+/** The same where its button has the focus. */
+async function chooseFromMenu(action: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('mp-reactions').getByRole('menuitem', { name: action }).waitFor();
   await page.keyboard.type(action.slice(0, 2).toLowerCase());
@@ -85,7 +90,8 @@ describe('a reaction that is published', () => {
     await see('Eerste worp, verbeterd');
     expect(await seenByOthers()).toContain('verbeterd');
 
-    await chooseByKeyboard('Intrekken');
+    await expect.poll(() => focusedName(page)).toMatch(/^Meer acties/);
+    await chooseFromMenu('Intrekken');
     await see('Je hebt deze reactie ingetrokken.');
     await page.reload();
     await see('0 antwoorden');

@@ -29,7 +29,7 @@ export async function tabTo(page: Page, name: RegExp | string, most = 200): Prom
 }
 
 /** The words of what has focus, through open shadow roots: its label's, else its own. */
-function focusedName(page: Page): Promise<string> {
+export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
