@@ -1,3 +1,4 @@
+import { languages } from '@meepraten/design-system';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -16,7 +17,7 @@ export const onHostPage: Decorator = (story, { globals, viewMode }) => {
     <div
       data-workbench="story"
       lang=${set.language}
-      dir=${set.direction}
+      dir=${set.direction === 'auto' ? directionOf(set.language) : set.direction}
       data-mp-theme=${set.theme === 'host' ? nothing : set.theme}
       style=${styleMap(size)}
     >
@@ -24,3 +25,7 @@ export const onHostPage: Decorator = (story, { globals, viewMode }) => {
     </div>
   </div>`;
 };
+
+function directionOf(language: string): string {
+  return languages.find(({ code }) => code === language)?.direction ?? 'ltr';
+}

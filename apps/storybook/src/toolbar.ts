@@ -1,4 +1,4 @@
-import { themes } from '@meepraten/design-system';
+import { languages, themes } from '@meepraten/design-system';
 import type { GlobalTypes } from 'storybook/internal/types';
 import { hostPages } from './host-pages/host-pages.js';
 import { pseudoLanguage } from './pseudo-language.js';
@@ -16,19 +16,14 @@ export interface ToolbarGlobals {
 export const initialGlobals: ToolbarGlobals = {
   theme: 'host',
   language: 'nl',
-  direction: 'ltr',
+  direction: 'auto',
   hostPage: 'plain',
   width: 'full',
   textSize: '100',
 };
 
-const languages = {
-  nl: 'Nederlands',
-  en: 'English',
-  [pseudoLanguage]: 'English, 40 % longer',
-};
-
-const directions = { ltr: 'Left to right', rtl: 'Right to left' };
+/** `auto` goes as the language does. */
+const directions = { auto: 'As the language goes', ltr: 'Left to right', rtl: 'Right to left' };
 
 /** Room for the story: a small phone, a phone on its side, a tablet, a laptop, or all there is. */
 const widths = ['320', '480', '768', '1280', 'full'] as const;
@@ -43,7 +38,13 @@ export const toolbar: Record<keyof ToolbarGlobals, GlobalTypes[string]> = {
     'paintbrush',
     themes.map((value) => [value, themeTitle(value)]),
   ),
-  language: menu('Language', 'globe', Object.entries(languages)),
+  language: menu('Language', 'globe', [
+    ...languages.map(({ code, name, isReviewed }): Item => [
+      code,
+      isReviewed ? name : `${name} (not reviewed)`,
+    ]),
+    [pseudoLanguage, 'English, 40 % longer'],
+  ]),
   direction: menu('Direction', 'transfer', Object.entries(directions)),
   hostPage: menu(
     'Host page',

@@ -1,7 +1,7 @@
 const everyWidget = [
   /\/node_modules\/(?:lit|lit-element|@lit\/reactive-element)\/(?!directives|decorators\/query\.)/,
   /\/node_modules\/lit-html\/(?:lit-html|directive)\.js$/,
-  /\/design-system\/(?:dist|src)\/(?:foundation|tokens)\/(?!(?:data-block|described|loading|inline-host\.styles|generated\/theme-elevation)\.)/,
+  /\/design-system\/(?:dist|src)\/(?:foundation|tokens)\/(?!(?:data-block|described|loading|language-table|message-format|inline-host\.styles|generated\/theme-elevation)\.)/,
   /\/design-system\/(?:dist|src)\/components\/(?:(?:button|notice|skeleton)\/\w+\.styles|skeleton\/render-\w+)\.[jt]s$/,
   /\/embed\/src\/(?:trusted-types|fetch-again|decorate)\.ts$/,
   /\/helpers\/esm\/decorate\.js$/,
@@ -19,6 +19,14 @@ const everyThread = [
   /\/design-system\/(?:dist|src)\/components\/(?:avatar|badge|relative-time|select)\/(?:[\w-]+\.styles|(?:render|read)-[\w-]+|time-words|clock|tint|initials)\.[jt]s$/,
 ];
 
+/** How to fetch the words of each language, and what they are put together with. */
+const everyLanguage = [
+  /\/src\/languages\/fetch-words\.ts$|\/dist\/languages\/fetch-words\.js$/,
+  /\/design-system\/(?:dist|src)\/foundation\/(?:language-table|message-format)\.[jt]s$/,
+];
+
+const fetchedLanguages = ['de', 'fr', 'es', 'it', 'pl', 'pt', 'tr', 'uk', 'ar', 'he'];
+
 const oneOf = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
 /**
@@ -30,4 +38,9 @@ export const chunkGroups = [
   { name: 'lit', test: oneOf(everyWidget) },
   { name: 'fields', test: oneOf(everyForm) },
   { name: 'marks', test: oneOf(everyThread) },
+  { name: 'languages', test: oneOf(everyLanguage) },
+  ...fetchedLanguages.map((code) => ({
+    name: `language-${code}`,
+    test: new RegExp(`/languages/${code}\\.[jt]s$`),
+  })),
 ];

@@ -15,19 +15,19 @@ export interface Weight {
  * what it may weigh today: it goes down, or up in a commit that says what for.
  */
 export const journeys = [
-  { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 23_200 },
-  { what: 'article', widgets: ['article-body'], target: 10_000, limit: 18_055 },
-  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_205 },
+  { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 23_300 },
+  { what: 'article', widgets: ['article-body'], target: 10_000, limit: 18_265 },
+  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_280 },
   {
     what: 'all three',
     widgets: ['reactions', 'article-body', 'related-reads'],
     target: 20_000,
-    limit: 36_950,
+    limit: 37_060,
   },
 ] as const;
 
 /** What single files may weigh, in bytes after compression. */
-export const fileLimits: Readonly<Record<string, number>> = { 'meepraten.js': 1500, 'meepraten.css': 1500 };
+export const fileLimits: Readonly<Record<string, number>> = { 'meepraten.js': 1510, 'meepraten.css': 1500 };
 
 /** Weighs every file of a build that a page may ask for. */
 export function weigh(folder: string): Weight[] {

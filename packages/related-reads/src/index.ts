@@ -1,3 +1,5 @@
+export { translations } from './languages/translations.js';
+export type { Words } from './languages/words.js';
 export { ArticleSavedEvent, ArticleSaveEvent } from '@meepraten/article-sources';
 export type { Read, Reason, RelatedRead } from './ranking/index.js';
 export { readOrders, type ReadOrder } from './related-reads/arrangement.js';

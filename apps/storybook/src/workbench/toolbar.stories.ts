@@ -47,6 +47,15 @@ export const Dutch: Story = { globals: { language: 'nl' }, play: readsWords(/Bea
 
 export const English: Story = { globals: { language: 'en' }, play: readsWords(/Reply/) };
 
+/** Fetched when a page speaks it, and from right to left by itself. */
+export const Hebrew: Story = {
+  globals: { language: 'he' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(wordsIn(canvasElement)).toMatch(/תגובות/));
+    await expect(getComputedStyle(elementIn(canvasElement)).direction).toBe('rtl');
+  },
+};
+
 /** Every word of ours, longer by two fifths and marked: what stands unmarked is not in the terms. */
 export const LongerWords: Story = { globals: { language: 'en-XA' }, play: readsWords(/\[Réplý lo\]/) };
 

@@ -15,13 +15,13 @@ type Failures = Partial<Record<SourceErrorCode, string>>;
 
 const failuresEn: Failures = {
   offline: 'You are offline. Connect to the internet and try again.',
-  timeout: 'The article takes too long to arrive. Try again in a few minutes.',
+  timeout: 'The article takes too long to arrive. Try again later.',
   'not-found': 'There is no article at this address (any more).',
 };
 
 const failuresNl: Failures = {
   offline: 'Je bent niet online. Maak verbinding met internet en probeer het opnieuw.',
-  timeout: 'Het artikel laat te lang op zich wachten. Probeer het over een paar minuten opnieuw.',
+  timeout: 'Het artikel laat te lang op zich wachten. Probeer het later opnieuw.',
   'not-found': 'Er staat (niet langer) een artikel op dit adres.',
 };
 

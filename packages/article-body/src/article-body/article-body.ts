@@ -20,6 +20,7 @@ import {
 } from '@meepraten/design-system';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { translations } from '../languages/translations.js';
 import { wantsAids } from './aids-wanted.js';
 import { ArticleFailedEvent, ArticleLoadedEvent } from './article-body.events.js';
 import { styles } from './article-body.styles.js';
@@ -117,7 +118,7 @@ export class ArticleBody extends LitElement {
   @property() save: string | null = null;
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'articleBody');
   readonly #children = new ArticleChildren(this);
   readonly #lazyAids: LazyPart<ReadingAids> = new LazyPart(this, async () => {
     const { ReadingAids } = await import('./reading-aids.js');
@@ -163,7 +164,8 @@ export class ArticleBody extends LitElement {
   /** What helps to read; null where nothing is asked for that needs it, and until its code is there. */
   get #aids(): ReadingAids | null {
     const isWanted = this.#loaded || wantsAids(this) || this.#lazyAids.arrival;
-    return isWanted ? this.#lazyAids.part : null;
+    const aids = isWanted ? this.#lazyAids.part : null;
+    return this.#locale.isReady ? aids : null;
   }
 
   get #place(): ArticlePlace {
@@ -195,7 +197,7 @@ export class ArticleBody extends LitElement {
   // Who waits for an update waits for all that it shows, be the code of a part still on its way.
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#lazyAids.arrival;
+    await Promise.all([this.#lazyAids.arrival, this.#locale.arrival]);
     await super.getUpdateComplete();
     await this.#aids?.arrival;
     return super.getUpdateComplete();

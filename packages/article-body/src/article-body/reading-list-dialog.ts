@@ -7,6 +7,7 @@ import {
 } from '@meepraten/article-sources';
 import { dialogStyles, LocaleController, openDialog, renderDialog } from '@meepraten/design-system';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import { en, nl, type ReadingListTerms } from './reading-list-dialog.terms.js';
 
 /**
@@ -25,7 +26,7 @@ export class ReadingListDialog {
   /** @param emptied Called when it has closed on an empty list. */
   constructor(host: LitElement, list: ReadingListController, emptied: () => void) {
     this.#host = host;
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'readingListDialog');
     this.#list = list;
     this.#emptied = emptied;
     const sheets = dialogStyles.flat().map(({ styleSheet }) => styleSheet!);

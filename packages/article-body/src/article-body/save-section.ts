@@ -13,6 +13,7 @@ import {
 } from '@meepraten/design-system';
 import { bookmark, externalLink } from '@meepraten/design-system/icons';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import type { ArticlePlace } from './article-place.js';
 import { pinAddress, savesToPinterest } from './pinterest.js';
 import type { ReadingListDialog } from './reading-list-dialog.js';
@@ -33,7 +34,7 @@ export class SaveSection {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'saveSection');
     this.#readingList = new ReadingListController(host);
     this.#list = new LazyPart(host, async () => {
       const { ReadingListDialog } = await import('./reading-list-dialog.js');

@@ -10,6 +10,7 @@ import {
 import { close } from '@meepraten/design-system/icons';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { noteOf } from '../article-body/in-place.js';
+import { translations } from '../languages/translations.js';
 import { noteStyles } from './note.styles.js';
 import { en, nl, type NoteTerms } from './note.terms.js';
 
@@ -24,7 +25,7 @@ export class NotePopover {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'note');
     const looks = [...overlayStyles, iconStyles, noteStyles];
     host.shadowRoot?.adoptedStyleSheets.push(...looks.map(({ styleSheet }) => styleSheet!));
   }

@@ -9,6 +9,7 @@ import {
 import { link as linkIcon, reply } from '@meepraten/design-system/icons';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ArticlePlace } from '../article-body/article-place.js';
+import { translations } from '../languages/translations.js';
 import { selectedPassage, type Passage } from './passage.js';
 import { quoteStyles } from './quote.styles.js';
 import { PassageReactEvent } from './quoting.events.js';
@@ -34,7 +35,7 @@ export class QuotePart implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'quoting');
     const looks = [...overlayStyles, iconStyles, visuallyHiddenStyles, quoteStyles];
     host.shadowRoot?.adoptedStyleSheets.push(...looks.map(({ styleSheet }) => styleSheet!));
     if (host.isConnected) this.hostConnected();

@@ -1,5 +1,6 @@
 import { LocaleController } from '@meepraten/design-system';
 import type { LitElement, ReactiveController } from 'lit';
+import { translations } from '../languages/translations.js';
 import { en, nl, type ScrollRegionsTerms } from './scroll-regions.terms.js';
 
 const scrollers = 'table, pre';
@@ -25,7 +26,7 @@ export class ScrollRegions implements ReactiveController {
   #onPaper = false;
 
   constructor(host: LitElement) {
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'scrollRegions');
     host.addController(this);
   }
 

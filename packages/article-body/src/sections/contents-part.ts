@@ -1,6 +1,7 @@
 import { LocaleController } from '@meepraten/design-system';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ArticlePlace } from '../article-body/article-place.js';
+import { translations } from '../languages/translations.js';
 import { contentsStyles } from './contents.styles.js';
 import { en, nl, type ContentsTerms } from './contents.terms.js';
 import { contentsTree, type ContentsBranch } from './contents-tree.js';
@@ -17,7 +18,7 @@ export class ContentsPart implements ReactiveController {
 
   constructor(host: LitElement) {
     host.addController(this);
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'contents');
     this.#current = new CurrentSection(() => host.requestUpdate());
     host.shadowRoot?.adoptedStyleSheets.push(contentsStyles.styleSheet!);
   }

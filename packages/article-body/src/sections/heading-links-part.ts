@@ -1,6 +1,7 @@
 import { LocaleController } from '@meepraten/design-system';
 import type { LitElement } from 'lit';
 import type { ArticlePlace } from '../article-body/article-place.js';
+import { translations } from '../languages/translations.js';
 import { en, nl, type ContentsTerms } from './contents.terms.js';
 import { addHeadingLinks, removeHeadingLinks } from './heading-links.js';
 import { ShyLinks } from './shy-links.js';
@@ -11,7 +12,7 @@ export class HeadingLinksPart {
   readonly #shy = new ShyLinks();
 
   constructor(host: LitElement) {
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'contents');
   }
 
   update(place: ArticlePlace): void {

@@ -48,6 +48,7 @@ export function useHost(published?: string): Host {
   beforeEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()));
     host.site.missing = undefined;
+    host.site.silent = undefined;
     host.site.requests.length = 0;
   });
 

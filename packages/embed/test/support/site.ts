@@ -15,6 +15,8 @@ export interface Site {
   readonly requests: string[];
   /** Paths that are answered with 404. */
   missing: RegExp | undefined;
+  /** Paths that are never answered. */
+  silent: RegExp | undefined;
   /** Paths that lead somewhere else. */
   readonly redirects: Map<string, string>;
   page(path: string, body: string, headers?: OutgoingHttpHeaders): string;
@@ -31,6 +33,7 @@ export async function startSite(folder: string): Promise<Site> {
     site.requests.push(path);
     const page = pages.get(path);
     const elsewhere = site.redirects.get(path);
+    if (site.silent?.test(path)) return;
     if (site.missing?.test(path)) response.writeHead(404).end();
     else if (elsewhere) response.writeHead(302, { location: elsewhere }).end();
     else if (page) response.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(page.body);
@@ -41,6 +44,7 @@ export async function startSite(folder: string): Promise<Site> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: [],
     missing: undefined,
+    silent: undefined,
     redirects: new Map(),
     page(path, body, headers = {}) {
       pages.set(path, { body: `<!doctype html><html lang="nl"><meta charset="utf-8">${body}`, headers });

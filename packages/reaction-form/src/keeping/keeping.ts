@@ -1,6 +1,7 @@
 import { LocaleController } from '@meepraten/design-system';
 import type { DraftNews } from '@meepraten/reactions-client';
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import type { DraftKeeper } from '../reaction-form/draft-keeper.js';
 import type { PostingForm } from '../reaction-form/posting.js';
 import type { Sending } from '../reaction-form/sending.js';
@@ -32,7 +33,7 @@ export class Keeping implements ReactiveController {
     const { sending, keeper, hear } = options;
     this.#form = form;
     this.#options = options;
-    this.#locale = new LocaleController(form, { en, nl });
+    this.#locale = new LocaleController(form, { en, nl }, translations, 'keeping');
     form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
     this.watch = new DraftWatch(form, { keeper, isBusy: () => sending.state.is === 'sending', hear });
     this.queue = new Queue(form, keeper, () => this.#follow());

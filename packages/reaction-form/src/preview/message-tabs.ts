@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { bodyStyles } from '../body/body.styles.js';
+import { translations } from '../languages/translations.js';
 import { renderFailure } from '../reaction-form/failure-notice.js';
 import { Preview } from './preview.js';
 import { styles } from './preview.styles.js';
@@ -36,7 +37,7 @@ export class MessageTabs implements ReactiveController {
 
   constructor(form: PreviewedForm) {
     this.#form = form;
-    this.#locale = new LocaleController(form, { en, nl });
+    this.#locale = new LocaleController(form, { en, nl }, translations, 'preview');
     this.#preview = new Preview(() => form.requestUpdate());
     this.#tabs.className = 'beside';
     const sheets = [tabsStyles, bodyStyles, styles].map(({ styleSheet }) => styleSheet!);

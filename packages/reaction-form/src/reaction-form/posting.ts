@@ -18,6 +18,7 @@ import {
 } from '@meepraten/reactions-client';
 import type { nothing, ReactiveElement, TemplateResult } from 'lit';
 import { Keeping } from '../keeping/keeping.js';
+import { translations } from '../languages/translations.js';
 import { MessageTabs } from '../preview/message-tabs.js';
 import { insertQuotation } from '../quoting/quotation.js';
 import { DraftErrors } from './draft-errors.js';
@@ -72,7 +73,7 @@ export class Posting {
     this.#keeper = keeper;
     this.tabs = new MessageTabs(form);
     form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
-    this.#locale = new LocaleController(form, { en, nl });
+    this.#locale = new LocaleController(form, { en, nl }, translations, 'posting');
     this.keeping = new Keeping(form, { sending, keeper, hear: (news) => this.#hear(news) });
   }
 

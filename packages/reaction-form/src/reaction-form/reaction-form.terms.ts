@@ -32,7 +32,7 @@ export const nl: ReactionFormTerms = {
   retry: 'Opnieuw proberen',
   offline: 'Je bent niet online. Je tekst blijft staan; probeer het opnieuw zodra je verbinding hebt.',
   lost: 'Een deel van het formulier kwam niet aan. Je tekst blijft staan; probeer het opnieuw. Helpt dat niet, kopieer je tekst dan en laad de pagina opnieuw.',
-  noServer: 'Dit formulier weet niet waar reacties heen gaan: geef het attribuut server een adres.',
+  noServer: 'Geef dit element een adres in het attribuut server.',
 };
 
 export const en: ReactionFormTerms = {
@@ -49,5 +49,5 @@ export const en: ReactionFormTerms = {
   retry: 'Try again',
   offline: 'You are offline. Your text is kept; try again when you are connected.',
   lost: 'A part of the form did not arrive. Your text is kept; try again. If that does not help, copy your text and reload the page.',
-  noServer: 'This form does not know where replies go: give its server attribute an address.',
+  noServer: 'Give this element an address in its server attribute.',
 };

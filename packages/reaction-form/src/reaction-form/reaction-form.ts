@@ -11,6 +11,7 @@ import {
 } from '@meepraten/reactions-client';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { translations } from '../languages/translations.js';
 import type { Caret, PlainFormValues } from '../plain-form/plain-form.js';
 import { TakeOver } from '../plain-form/take-over.js';
 import { askedFields } from './asked-fields.js';
@@ -103,12 +104,12 @@ export class ReactionForm extends LitElement {
   @property({ attribute: false }) draft: ReactionDraft = emptyDraft;
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'reactionForm');
   readonly #keeper: DraftKeeper = new DraftKeeper(this, () => this.#sending.posting?.pause(this.#settings));
   readonly #sending: Sending = new Sending(this, this.#internals, this.#keeper);
   readonly #takeOver = new TakeOver(this, {
     find: () => this.querySelector<HTMLFormElement>(':scope > form'),
-    isReady: () => this.#hasService,
+    isReady: () => this.#hasService && this.#locale.isReady,
     adopt: (values) => void this.adopt(values),
   });
 

@@ -11,6 +11,7 @@ import {
   type Submission,
 } from '@meepraten/reactions-client';
 import { html, nothing } from 'lit';
+import { translations } from '../languages/translations.js';
 import { idOf, type Acting } from './acting.js';
 import { en, nl, type EditingTerms } from './editing.terms.js';
 import type { Outcome } from './outcome.js';
@@ -38,7 +39,7 @@ export class Editing {
   constructor(acting: Acting, outcome: Outcome) {
     this.#acting = acting;
     this.#outcome = outcome;
-    this.#locale = new LocaleController(acting.host, { en, nl });
+    this.#locale = new LocaleController(acting.host, { en, nl }, translations, 'editing');
   }
 
   /** Fetches the reaction as it was typed, and shows the form below it. */

@@ -1,5 +1,6 @@
 import { LocaleController } from '@meepraten/design-system';
 import { ReactionsError } from '@meepraten/reactions-client';
+import { translations } from '../languages/translations.js';
 import { idOf, type Acting } from './acting.js';
 import { en, nl, type ActsTerms } from './acts.terms.js';
 import { Outcome } from './outcome.js';
@@ -19,7 +20,7 @@ export class Liking {
 
   constructor(acting: Acting) {
     this.#acting = acting;
-    this.#locale = new LocaleController(acting.host, { en, nl });
+    this.#locale = new LocaleController(acting.host, { en, nl }, translations, 'acts');
   }
 
   async press(trigger: HTMLElement): Promise<void> {

@@ -2,6 +2,7 @@ import { dialogStyles, LocaleController, openDialog, renderDialog } from '@meepr
 import { safeAddress } from '@meepraten/reaction-form';
 import { wipeDevice, type OwnEntry, type OwnReaction } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import type { Acting } from './acting.js';
 import { styles } from './my-reactions.styles.js';
 import { en, nl, type MyReactionsTerms } from './my-reactions.terms.js';
@@ -28,7 +29,7 @@ export class MyReactions {
 
   constructor(acting: Acting) {
     this.#acting = acting;
-    this.#locale = new LocaleController(acting.host, { en, nl });
+    this.#locale = new LocaleController(acting.host, { en, nl }, translations, 'myReactions');
     const sheets = [...dialogStyles.flat(), styles].map(({ styleSheet }) => styleSheet!);
     acting.host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }

@@ -1,6 +1,7 @@
 import { badgeStyles, LocaleController, renderBadge } from '@meepraten/design-system';
 import { ReactionsError, type OwnEntry, type ReactionActs } from '@meepraten/reactions-client';
 import { nothing, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import type { Acting } from './acting.js';
 import { en, nl, type OwnTerms } from './own-part.terms.js';
 
@@ -20,7 +21,7 @@ export class OwnPart {
 
   constructor(acting: Acting) {
     this.#acting = acting;
-    this.#locale = new LocaleController(acting.host, { en, nl });
+    this.#locale = new LocaleController(acting.host, { en, nl }, translations, 'ownPart');
     for (const { styleSheet } of [badgeStyles].flat())
       acting.host.shadowRoot?.adoptedStyleSheets.push(styleSheet!);
   }

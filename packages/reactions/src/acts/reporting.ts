@@ -7,6 +7,7 @@ import {
 } from '@meepraten/design-system';
 import { ReactionsError, reportReasons, type Report } from '@meepraten/reactions-client';
 import { html } from 'lit';
+import { translations } from '../languages/translations.js';
 import { idOf, type Acting } from './acting.js';
 import type { Outcome } from './outcome.js';
 import { styles } from './reporting.styles.js';
@@ -27,7 +28,7 @@ export class Reporting {
   constructor(acting: Acting, outcome: Outcome) {
     this.#acting = acting;
     this.#outcome = outcome;
-    this.#locale = new LocaleController(acting.host, { en, nl });
+    this.#locale = new LocaleController(acting.host, { en, nl }, translations, 'reporting');
     const sheets = [buttonStyles, fieldStyles, ...selectStyles, styles].map(({ styleSheet }) => styleSheet!);
     acting.host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }

@@ -1,6 +1,7 @@
 import { LocaleController } from '@meepraten/design-system';
 import { ReactionsError, type OwnEntry, type Reaction, type ReactionActs } from '@meepraten/reactions-client';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import type { Acting } from './acting.js';
 import { en, nl, type WithdrawingTerms } from './withdrawing.terms.js';
 
@@ -31,7 +32,7 @@ export class Withdrawing implements ReactiveController {
 
   constructor(acting: Acting) {
     this.#acting = acting;
-    this.#locale = new LocaleController(acting.host, { en, nl });
+    this.#locale = new LocaleController(acting.host, { en, nl }, translations, 'withdrawing');
     acting.host.addController(this);
   }
 

@@ -6,6 +6,7 @@ import { Acting, type ActingHost } from '../acts/acting.js';
 import type { Liking } from '../acts/liking.js';
 import type { MyReactions } from '../acts/my-reactions.js';
 import type { OwnPart } from '../acts/own-part.js';
+import { translations } from '../languages/translations.js';
 import { styles } from './extras.styles.js';
 import { en, nl, type ExtrasTerms } from './extras.terms.js';
 import { MenuButtons } from './menu-buttons.js';
@@ -55,7 +56,7 @@ export class Extras implements ReactiveController {
     host.shadowRoot?.adoptedStyleSheets.push(iconStyles.styleSheet!, styles.styleSheet!);
     this.#host = host;
     this.#reading = reading;
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'extras');
     this.marks = new ReactionMarks(host);
     this.ordering = new Ordering(host, reading);
     this.replying = new Replying(host, { terms: () => this.#locale.terms, ...options });

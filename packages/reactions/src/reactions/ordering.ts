@@ -7,6 +7,7 @@ import {
 } from '@meepraten/design-system';
 import type { ReactionOrder } from '@meepraten/reactions-client';
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import { styles } from './ordering.styles.js';
 import { en, nl, type OrderingTerms } from './ordering.terms.js';
 import type { ThreadReading } from './thread-reading.js';
@@ -22,7 +23,7 @@ export class Ordering {
   constructor(host: LitElement, reading: ThreadReading) {
     this.#host = host;
     this.#reading = reading;
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'ordering');
     const looks = [visuallyHiddenStyles, fieldStyles, ...selectStyles, styles];
     host.shadowRoot?.adoptedStyleSheets.push(...looks.map(({ styleSheet }) => styleSheet!));
   }

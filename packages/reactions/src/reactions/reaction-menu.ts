@@ -15,6 +15,7 @@ import { Outcome } from '../acts/outcome.js';
 import { passageOf } from '../acts/passage-of.js';
 import type { Reporting } from '../acts/reporting.js';
 import type { Withdrawing } from '../acts/withdrawing.js';
+import { translations } from '../languages/translations.js';
 import { styles } from './reaction-menu.styles.js';
 import { en, nl, type ReactionMenuTerms } from './reaction-menu.terms.js';
 
@@ -45,7 +46,7 @@ export class ReactionMenu {
   constructor(host: ActingHost, options: ReactionMenuOptions) {
     this.#host = host;
     this.#options = options;
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'reactionMenu');
     this.#menu = new PopoverMenu(host, {
       popover: () => this.#place.querySelector<HTMLElement>('.menu')!,
       items: () => [...this.#place.querySelectorAll<HTMLElement>('[role=menuitem]')],

@@ -26,6 +26,7 @@ import {
 } from '@meepraten/reaction-form';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { translations } from '../languages/translations.js';
 import type { Extras } from './extras.js';
 import { renderThread } from './list-view.js';
 import { Permalink } from './permalink.js';
@@ -143,7 +144,7 @@ export class Reactions extends LitElement {
   @property({ attribute: false }) client: ReactionsClient | null = null;
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'reactions');
   readonly #permalink = new Permalink(this, (id) => void this.#goTo(id));
   readonly #reading = new ThreadReading(this, (target) => void (target && this.#focusReaction(target)));
   readonly #extras: LazyPart<Extras> = new LazyPart(this, async () => {
@@ -194,7 +195,7 @@ export class Reactions extends LitElement {
   // Who waits for an update waits for all that it shows, be the code of a part still on its way.
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#extras.arrival;
+    await Promise.all([this.#extras.arrival, this.#locale.arrival]);
     return super.getUpdateComplete();
   }
 
@@ -206,7 +207,8 @@ export class Reactions extends LitElement {
         <slot></slot>
         <p class="notice" data-variant="danger" part="status">${terms.noServer}</p>
       </div>`;
-    if (this.#isWaiting) return html`<div class="base" part="base"><slot></slot></div>`;
+    if (this.#isWaiting || !this.#locale.isReady)
+      return html`<div class="base" part="base"><slot></slot></div>`;
     return html`<div class="base" part="base" aria-busy=${store.task === 'thread'}>
       ${store.thread ? this.#renderThread(store.thread) : html`<slot></slot>`}
       ${renderStatus({ store, terms, extras: this.#extras.part, retry: () => void this.reload() })}

@@ -1,5 +1,6 @@
 import { LocaleController, renderToggletip, toggletipStyles } from '@meepraten/design-system';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import { en, nl, type WaitingTerms } from './waiting.terms.js';
 
 export interface HeldReaction {
@@ -18,7 +19,7 @@ export class Waiting {
   readonly #locale: LocaleController<WaitingTerms>;
 
   constructor(host: LitElement) {
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'waiting');
     const sheets = toggletipStyles.flat().map(({ styleSheet }) => styleSheet!);
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }

@@ -1,5 +1,6 @@
 import { LocaleController } from '@meepraten/design-system';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import type { Arranged } from './arrangement.js';
 import { en, nl, type ReasonTerms } from './reason-line.terms.js';
 
@@ -8,7 +9,7 @@ export class ReasonLine {
   readonly #locale: LocaleController<ReasonTerms>;
 
   constructor(host: LitElement) {
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'reasonLine');
   }
 
   render({ read, reasons }: Arranged): TemplateResult | typeof nothing {

@@ -3,7 +3,6 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/t
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { addressOf, deadAddress, entries, feedOf } from '../testing/feeds.js';
-import { headings } from './headings.js';
 import './related-reads.define.js';
 import { readLayouts, RelatedReads } from './related-reads.js';
 import type { RelatedReadOpenEvent } from './related-reads.events.js';
@@ -238,7 +237,13 @@ describe('mp-related-reads with src', () => {
       await expect(element).to.be.accessible();
     });
 
-  for (const [lang, heading] of Object.entries({ ...headings, nl: 'Lees ook', en: 'Read on', ja: 'Read on' }))
+  for (const [lang, heading] of [
+    ['nl', 'Lees ook'],
+    ['en', 'Read on'],
+    ['de', 'Lesen Sie auch'],
+    ['ar', 'اقرأ أيضًا'],
+    ['ja', 'Read on'],
+  ] as const)
     it(`has a heading in the language of the page: ${lang}`, async () => {
       const box = await fixture<HTMLElement>(
         html`<div lang="${lang}-XX"><mp-related-reads src=${feedOf(entries)}></mp-related-reads></div>`,

@@ -13,6 +13,7 @@ import {
 } from '@meepraten/design-system';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { translations } from '../languages/translations.js';
 import { readOrders, type ReadOrder } from './arrangement.js';
 import type { ArticleBeingRead } from './article-being-read.js';
 import { renderListStatus } from './list-status.js';
@@ -119,7 +120,7 @@ export class RelatedReads extends LitElement {
   @property() save: string | null = null;
 
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'relatedReads');
   readonly #saving: LazyPart<SaveButton> = new LazyPart(this, async () => {
     const { SaveButton } = await import('./save-button.js');
     return new SaveButton(this);
@@ -128,7 +129,6 @@ export class RelatedReads extends LitElement {
     const { ReasonLine } = await import('./reason-line.js');
     return new ReasonLine(this);
   });
-  readonly #headings = new LazyPart(this, async () => (await import('./headings.js')).headings);
   readonly #data = new LazyPart(this, async () => {
     const { ListData } = await import('./list-data.js');
     return new ListData(this);
@@ -166,7 +166,7 @@ export class RelatedReads extends LitElement {
     const isWhole =
       (!!this.#saveButton || !this.#saving.isComing) &&
       (!!this.#reasonLine || !this.#reasoning.isComing) &&
-      (!!this.#heading || !this.#headings.isComing);
+      this.#locale.isReady;
     this.#isDrawn = this.#list.shown.length > 0 && (this.#isDrawn || (isWhole && !this.#served.focused));
     super.update(changed);
   }
@@ -190,7 +190,7 @@ export class RelatedReads extends LitElement {
       this.#saving.arrival,
       this.#reasoning.arrival,
       this.#reading.arrival,
-      this.#headings.arrival,
+      this.#locale.arrival,
       this.#data.arrival,
     ]);
     return super.getUpdateComplete();
@@ -236,11 +236,7 @@ export class RelatedReads extends LitElement {
   }
 
   get #heading(): string {
-    const given = this.heading || this.#served.list.heading;
-    if (given) return given;
-    const { around, lang, terms } = this.#locale;
-    const tag = around?.toLowerCase().split('-', 1)[0] ?? '';
-    return (lang.startsWith(tag) ? null : this.#headings.part?.[tag]) ?? terms.heading;
+    return this.heading || this.#served.list.heading || this.#locale.terms.heading;
   }
 
   get #saveButton(): SaveButton | null {

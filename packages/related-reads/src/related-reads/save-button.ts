@@ -2,6 +2,7 @@ import { ReadingListController, type SavedRead } from '@meepraten/article-source
 import { iconStyles, LocaleController, renderIcon, visuallyHiddenStyles } from '@meepraten/design-system';
 import { bookmark } from '@meepraten/design-system/icons';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { translations } from '../languages/translations.js';
 import { styles } from './save-button.styles.js';
 import { en, nl, type SaveTerms } from './save-button.terms.js';
 import type { Candidate } from './served-list.js';
@@ -12,7 +13,7 @@ export class SaveButton {
   readonly #readingList: ReadingListController;
 
   constructor(host: LitElement) {
-    this.#locale = new LocaleController(host, { en, nl });
+    this.#locale = new LocaleController(host, { en, nl }, translations, 'saveButton');
     this.#readingList = new ReadingListController(host);
     const looks = [iconStyles, visuallyHiddenStyles, styles];
     host.shadowRoot?.adoptedStyleSheets.push(...looks.map(({ styleSheet }) => styleSheet!));

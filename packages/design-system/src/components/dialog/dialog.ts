@@ -5,6 +5,7 @@ import { LocaleController } from '../../foundation/locale.js';
 import { textStyles } from '../../foundation/text.styles.js';
 import { ThemeController } from '../../foundation/theme.js';
 import { version } from '../../foundation/version.js';
+import { translations } from '../../languages/translations.js';
 import { buttonStyles } from '../button/button.styles.js';
 import { openDialog, renderDialog } from './dialog-panel.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -53,7 +54,7 @@ export class Dialog extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'dialog');
 
   constructor() {
     super();

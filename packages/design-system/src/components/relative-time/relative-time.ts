@@ -6,6 +6,7 @@ import { inlineHostStyles } from '../../foundation/inline-host.styles.js';
 import { LocaleController } from '../../foundation/locale.js';
 import { ThemeController } from '../../foundation/theme.js';
 import { version } from '../../foundation/version.js';
+import { translations } from '../../languages/translations.js';
 import { ClockController } from './clock.js';
 import { readTime } from './read-time.js';
 import { renderTime } from './render-time.js';
@@ -31,7 +32,7 @@ export class RelativeTime extends LitElement {
   /** Tells the whole date and time at once. */
   @property({ type: Boolean }) exact = false;
 
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'relativeTime');
   // Dates are told in any language that the browser knows, ours or not.
   readonly #lang = new InheritedAttributeController(this, 'lang');
   readonly #clock = new ClockController(this, () => {

@@ -5,6 +5,7 @@ import { LocaleController } from '../../foundation/locale.js';
 import { textStyles } from '../../foundation/text.styles.js';
 import { ThemeController } from '../../foundation/theme.js';
 import { version } from '../../foundation/version.js';
+import { translations } from '../../languages/translations.js';
 import { renderSkeleton } from './render-skeleton.js';
 import { skeletonStyles } from './skeleton.styles.js';
 import { en, nl } from './skeleton.terms.js';
@@ -25,7 +26,7 @@ export class Skeleton extends LitElement {
   /** How many lines of text will come. */
   @property({ type: Number }) lines = 3;
 
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'skeleton');
 
   constructor() {
     super();

@@ -6,6 +6,7 @@ import { LocaleController } from '../../foundation/locale.js';
 import { textStyles } from '../../foundation/text.styles.js';
 import { ThemeController } from '../../foundation/theme.js';
 import { version } from '../../foundation/version.js';
+import { translations } from '../../languages/translations.js';
 import { renderToggletip } from './toggletip-button.js';
 import { toggletipStyles } from './toggletip.styles.js';
 import { en, nl } from './toggletip.terms.js';
@@ -43,7 +44,7 @@ export class Toggletip extends LitElement {
   /** What is explained, for who hears the button's name without what stands beside it. */
   @property() about = '';
 
-  readonly #locale = new LocaleController(this, { en, nl });
+  readonly #locale = new LocaleController(this, { en, nl }, translations, 'toggletip');
 
   constructor() {
     super();

@@ -1,0 +1,12 @@
+import type { KeepingTerms } from '../keeping/keeping.terms.js';
+import type { PreviewTerms } from '../preview/preview.terms.js';
+import type { PostingTerms } from '../reaction-form/posting.terms.js';
+import type { ReactionFormTerms } from '../reaction-form/reaction-form.terms.js';
+
+/** Every catalogue of this package, by the name of its file. */
+export interface Words {
+  keeping: KeepingTerms;
+  preview: PreviewTerms;
+  posting: PostingTerms;
+  reactionForm: ReactionFormTerms;
+}
