@@ -11,7 +11,7 @@ const everyWidget = [
 const everyForm = [
   /\/design-system\/(?:dist|src)\/components\/field\/field\./,
   /\/design-system\/(?:dist|src)\/components\/checkbox\/(?:checkbox\.styles|render-checkbox)\.[jt]s$/,
-  /\/reaction-form\/(?:dist|src)\/body\/body-rules\.[jt]s$/,
+  /\/reactions-client\/(?:dist|src)\/body\/body-rules\.[jt]s$/,
   /\/reactions-client\/(?:dist|src)\/(?:protocol\/(?:limits|reaction)|reactions-error)\.[jt]s$/,
 ];
 
@@ -19,15 +19,26 @@ const everyThread = [
   /\/design-system\/(?:dist|src)\/components\/(?:avatar|badge|relative-time|select)\/(?:[\w-]+\.styles|(?:render|read)-[\w-]+|time-words|clock|tint|initials)\.[jt]s$/,
 ];
 
+const everyRead = [
+  /\/design-system\/(?:dist|src)\/foundation\/loading\.[jt]s$/,
+  /\/article-sources\/(?:dist|src)\/(?:problems|fetched-code|model\/plain-text)\.[jt]s$/,
+];
+
+const everyMarkup = [
+  /\/article-sources\/(?:dist|src)\/(?:sanitiser\/(?:inert-document|allow-list|parse-html|layout|safe-url|attributes|sanitise)|web-url|model\/iso-date)\.[jt]s$/,
+];
+
 const oneOf = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
 /**
  * What every widget stands on travels in one file, and so does what a form shares with other forms and with the parts
- * it fetches later. Left to itself the bundler makes a file of each set of modules that some widgets have in common: a
+ * it fetches later; and so does what makes markup harmless, be it of an article or, on few pages, of WordPress. Left to itself the bundler makes a file of each set of modules that some widgets have in common: a
  * dozen small ones, slower to fetch and worse to compress.
  */
 export const chunkGroups = [
   { name: 'lit', test: oneOf(everyWidget) },
   { name: 'fields', test: oneOf(everyForm) },
   { name: 'marks', test: oneOf(everyThread) },
+  { name: 'reads', test: oneOf(everyRead) },
+  { name: 'markup', test: oneOf(everyMarkup) },
 ];

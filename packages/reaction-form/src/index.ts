@@ -1,6 +1,5 @@
 export { bodyStyles } from './body/body.styles.js';
 export { drawBody, readerRel } from './body/body-nodes.js';
-export { deepest, isContainer, safeAddress } from './body/body-rules.js';
 export type { Caret, PlainFormValues } from './plain-form/plain-form.js';
 export { TakeOver, type TakeOverOptions } from './plain-form/take-over.js';
 export { renderFailure } from './reaction-form/failure-notice.js';

@@ -20,22 +20,31 @@ export interface ListQuery {
 export interface SubmitOptions {
   /** Idempotency key: however often a request is sent under it, one reaction is stored. */
   key: string;
+  /** The same request was sent before and no answer came, so it may be stored already. */
+  isRepeated?: boolean;
   signal?: AbortSignal | undefined;
 }
 
 /** What the service has stored, and whether everybody sees it yet. */
 export interface Submission {
-  receipt: ReactionReceipt;
+  /** Without `edit` where the service lets nobody change a reaction from the device it was written on. */
+  receipt: Pick<ReactionReceipt, 'reaction'> & Partial<ReactionReceipt>;
   status: 'published' | 'pending';
+  /** It is stored, and that is all the service tells: why not everybody sees it is not known. */
+  isUnexplained?: boolean;
 }
 
 /**
- * The way to one thread of a reactions service. Its methods reject with a `ReactionsError`, or with the reason of
+ * The way to what one thread of a reactions service holds. Methods reject with a `ReactionsError`, or with the reason of
  * the signal when the caller has aborted.
  */
-export interface ReactionsClient {
+export interface ThreadReader {
   list(query?: ListQuery): Promise<ReactionPage>;
+}
+
+/** The way to read and to write in one thread. What a service cannot do, its client leaves out. */
+export interface ReactionsClient extends ThreadReader {
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
-  /** A message as it will be shown. A service that cannot tell leaves it out. */
+  /** A message as it will be shown. */
   preview?(body: string, options?: { signal?: AbortSignal | undefined }): Promise<BodyNode[]>;
 }

@@ -61,13 +61,14 @@ export interface OutcomeView {
 export function renderOutcome({ state, terms, formTerms, retry }: OutcomeView): TemplateResult {
   const again = { words: formTerms.retry, press: retry };
   if (state.is === 'sent') {
-    const { isEarlierText, status } = state.sent;
-    const words = isEarlierText ? terms.earlierStored : terms[status];
+    const { isEarlierText, isUnexplained, status } = state.sent;
+    const words = isEarlierText ? terms.earlierStored : terms[isUnexplained ? 'unexplained' : status];
     return html`<div class="notice" data-variant=${isEarlierText ? 'info' : 'success'}>${words}</div>`;
   }
-  const { code, problem, retryAfter } = state.failure;
+  const { code, problem, retryAfter, said } = state.failure;
   if (code === 'offline') return renderFailure(formTerms.offline, again);
   if (code === 'blocked') return renderFailure(terms.blocked, again);
   const failure = { code: problem?.code === 'key_conflict' ? ('conflict' as const) : code, retryAfter };
-  return renderFailure(terms.failure(failure), canRetry.includes(failure.code) ? again : null);
+  const words = [terms.failure(failure), said && terms.said(said)].filter(Boolean).join(' ');
+  return renderFailure(words, canRetry.includes(failure.code) ? again : null);
 }

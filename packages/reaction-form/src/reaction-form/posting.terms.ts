@@ -4,6 +4,8 @@ import type { DraftField, FailureCode, FieldErrorCode } from '@meepraten/reactio
 export interface PostingTerms {
   published: string;
   pending: string;
+  /** Stored, and the service does not tell why it is not to be seen. */
+  unexplained: string;
   earlierStored: string;
   charactersLeft: (count: number) => string;
   charactersOver: (count: number) => string;
@@ -13,6 +15,8 @@ export interface PostingTerms {
   fieldError: (error: { field: DraftField; code: FieldErrorCode; max: number }) => string;
   /** Why it was not sent and what to do. */
   failure: (failure: FormFailure) => string;
+  /** The service's own words for that. */
+  said: (words: string) => string;
 }
 
 /** `conflict` is the server's refusal of another text under a key that it has already stored one under. */
@@ -25,6 +29,8 @@ export interface FormFailure {
 export const nl: PostingTerms = {
   published: 'Je reactie is geplaatst.',
   pending: 'Je reactie is ontvangen en wacht op goedkeuring.',
+  unexplained:
+    'Je reactie is aangekomen. Wanneer anderen haar zien, laat de site niet weten: misschien wacht ze op goedkeuring.',
   earlierStored:
     'Je eerste versie was al aangekomen. Je gewijzigde tekst staat hieronder nog; verstuur hem als aparte reactie of wis hem.',
   charactersLeft: (count) => `Nog ${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'}`,
@@ -64,11 +70,14 @@ export const nl: PostingTerms = {
         return 'Er ging iets mis op de server. Je tekst blijft staan; probeer het straks opnieuw.';
     }
   },
+  said: (words) => `De site zegt: ‘${words}’`,
 };
 
 export const en: PostingTerms = {
   published: 'Your reply is posted.',
   pending: 'Your reply has arrived and awaits approval.',
+  unexplained:
+    'Your reply has arrived. The site does not tell when others will see it: perhaps it awaits approval.',
   earlierStored:
     'Your first version had already arrived. Your changed text is still below; send it as a separate reply or clear it.',
   charactersLeft: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} left`,
@@ -109,6 +118,7 @@ export const en: PostingTerms = {
         return 'Something went wrong on the server. Your text is kept; try again later.';
     }
   },
+  said: (words) => `The site says: ‘${words}’`,
 };
 
 function waitInDutch(seconds: number | undefined): string {

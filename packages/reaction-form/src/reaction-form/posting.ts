@@ -1,6 +1,5 @@
 import { LocaleController } from '@meepraten/design-system';
 import {
-  createServerClient,
   limits,
   messageLength,
   sendDraft,
@@ -8,12 +7,12 @@ import {
   type FieldError,
   type FormSettings,
   type ReactionDraft,
-  type ReactionsClient,
   type SentDraft,
 } from '@meepraten/reactions-client';
 import type { nothing, ReactiveElement, TemplateResult } from 'lit';
 import { MessageTabs } from '../preview/message-tabs.js';
 import { insertQuotation } from '../quoting/quotation.js';
+import { clientOf, type FormService } from './client-of.js';
 import { DraftErrors } from './draft-errors.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import { renderErrorSummary, renderOutcome, type OutcomeView } from './form-messages.js';
@@ -23,11 +22,8 @@ import { ReactionSubmitEvent } from './reaction-form.events.js';
 import { languageOf, requestFor } from './request-for.js';
 
 /** The form as it stands when it is sent. */
-export interface PostingForm extends ReactiveElement {
-  server: string;
-  site: string;
+export interface PostingForm extends ReactiveElement, FormService {
   parentId: string | null;
-  client: ReactionsClient | null;
   draft: ReactionDraft;
 }
 
@@ -59,12 +55,12 @@ export class Posting {
   /** Checks the draft and sends it; null when something is wrong with it, or the page says no. */
   async post({ thread, settings, keeper, signal }: PostOptions): Promise<SentDraft | null> {
     const form = this.#form;
-    const { server, site, parentId } = form;
+    const { parentId } = form;
     const draft = { ...form.draft, parentId, lang: languageOf(form) };
     if (this.errors.check(draft, settings).length > 0) return null;
     if (!form.dispatchEvent(new ReactionSubmitEvent(draft))) return null;
     return await sendDraft({
-      client: form.client ?? createServerClient({ server, site, thread }),
+      client: clientOf(form, thread),
       kept: keeper.take(form.draft),
       request: requestFor(draft, { thread, settings }),
       freeze: keeper.freeze,

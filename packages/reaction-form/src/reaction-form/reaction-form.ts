@@ -4,12 +4,14 @@ import {
   defaultFormSettings,
   emptyDraft,
   limits,
+  wordPressFormSettings,
   type DraftField,
   type FormSettings,
   type ReactionDraft,
   type ReactionsClient,
   type ReactionsError,
   type SentDraft,
+  type Service,
 } from '@meepraten/reactions-client';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -61,13 +63,16 @@ export class ReactionForm extends LitElement {
   static readonly version = version;
   static override styles = [hostStyles, textStyles, ...styles];
 
-  /** Address of the reactions server. */
+  /** Whose service it is. */
+  @property() service: Service = 'meepraten';
+
+  /** Address of the reactions server, or of a WordPress. */
   @property() server = '';
 
   /** Site on that server. */
   @property() site = 'default';
 
-  /** Key of the thread; by default the canonical URL's path and query. */
+  /** Key of the thread, or id of the post; by default the canonical URL's path and query. */
   @property() thread = '';
 
   /** Id of the reaction that is answered. */
@@ -121,7 +126,7 @@ export class ReactionForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const moved = ['server', 'site', 'thread', 'parentId', 'withoutDeviceStorage', 'client'] as const;
+    const moved = ['service', 'server', 'site', 'thread', 'parentId', 'withoutDeviceStorage', 'client'] as const;
     if (moved.some((name) => changed.has(name))) this.#open();
     const { state, posting } = this.#sending;
     posting?.errors.review(this.draft, this.#settings);
@@ -164,7 +169,8 @@ export class ReactionForm extends LitElement {
   }
 
   get #settings(): FormSettings {
-    return askedFields(this.form, this);
+    const isUntold = this.form === defaultFormSettings;
+    return askedFields(isUntold && this.service === 'wordpress' ? wordPressFormSettings : this.form, this);
   }
 
   get #thread(): string {

@@ -33,7 +33,8 @@ export async function sendDraft(options: SendDraftOptions): Promise<SentDraft> {
   const isEarlierText = !asksTheSame(frozen, request);
   freeze(frozen);
   try {
-    return { ...(await client.submit(frozen, { key: kept.key, signal })), isEarlierText };
+    const isRepeated = kept.sent !== null;
+    return { ...(await client.submit(frozen, { key: kept.key, isRepeated, signal })), isEarlierText };
   } catch (failure) {
     if (!(failure instanceof ReactionsError) || failure.maybeStored) throw failure;
     freeze(null);

@@ -78,6 +78,8 @@ export interface FormSettings {
   email: 'optional' | 'required' | 'off';
   website: boolean;
   subscribe: boolean;
+  /** The service makes public what tells whether two reactions came with one address: a hash of it. */
+  publishesEmailHash?: boolean;
 }
 
 export interface Thread {
@@ -87,6 +89,8 @@ export interface Thread {
   state: ThreadState;
   /** Published reactions, answers included. */
   count: number;
+  /** Those it can be read in; every one where it does not say. */
+  orders?: readonly ReactionOrder[];
   form: FormSettings;
 }
 

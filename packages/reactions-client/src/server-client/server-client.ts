@@ -1,33 +1,16 @@
 import type { ReactionsClient } from '../client.js';
 import type { ReactionReceipt } from '../protocol/draft.js';
-import type { Preview, ReactionPage } from '../protocol/reaction.js';
-import { ReactionsError } from '../reactions-error.js';
+import type { Preview } from '../protocol/reaction.js';
+import { expectMember } from './expect-member.js';
 import { requestJson } from './request-json.js';
-
-export interface ServerClientOptions {
-  /** Address of the reactions server, with the path it may be mounted under; relative to the page. */
-  server: string;
-  site: string;
-  thread: string;
-  /** Patience with one request, in milliseconds. */
-  timeout?: number;
-  fetch?: typeof globalThis.fetch;
-}
+import { createServerReader, routeOf, type ServerClientOptions } from './server-reader.js';
 
 /**
  * The way to a thread on Meepraten's own reactions server.
  * @throws {TypeError} when `server` is no address
  */
-export function createServerClient({
-  server,
-  site,
-  thread,
-  timeout = 8000,
-  fetch = (...request) => globalThis.fetch(...request),
-}: ServerClientOptions): ReactionsClient {
-  const root = new URL(server, globalThis.document?.baseURI);
-  const base = `${root.pathname.replace(/\/$/, '')}/v1`;
-  const path = `${base}/sites/${encodeURIComponent(site)}/reactions`;
+export function createServerClient(options: ServerClientOptions): ReactionsClient {
+  const { server, site, timeout = 8000, fetch = (...request) => globalThis.fetch(...request) } = options;
   const post = (url: URL, body: object, signal?: AbortSignal, headers = {}) => {
     const type = { 'Content-Type': 'application/json' };
     const init = { method: 'POST', headers: { ...type, ...headers }, body: JSON.stringify(body) };
@@ -35,31 +18,19 @@ export function createServerClient({
   };
 
   return {
-    async list({ signal, ...query } = {}) {
-      const url = new URL(path, root);
-      const asked = Object.entries({ thread, ...query }).filter(([, value]) => value !== undefined);
-      for (const [name, value] of asked) url.searchParams.set(name, String(value));
-      const { json } = await requestJson({ url, signal, timeout, fetch });
-      return expectMember<ReactionPage>(json, 'items', url);
-    },
+    ...createServerReader(options),
 
     async submit(request, { key, signal }) {
-      const url = new URL(path, root);
+      const url = routeOf(server, `sites/${encodeURIComponent(site)}/reactions`);
       const { status, json } = await post(url, request, signal, { 'Idempotency-Key': key });
       const receipt = expectMember<ReactionReceipt>(json, 'reaction', url);
       return { receipt, status: status === 202 ? 'pending' : 'published' };
     },
 
     async preview(body, { signal } = {}) {
-      const url = new URL(`${base}/preview`, root);
+      const url = routeOf(server, 'preview');
       const { json } = await post(url, { body }, signal);
       return expectMember<Preview>(json, 'body', url).body;
     },
   };
-}
-
-/** A network's log-in page and a wrong address answer 200 too, with something else. */
-function expectMember<Answer extends object>(json: unknown, name: keyof Answer & string, url: URL): Answer {
-  if (typeof json === 'object' && json !== null && name in json) return json as Answer;
-  throw new ReactionsError('wrong-type', `${url} sent something else.`, { maybeStored: true });
 }

@@ -4,8 +4,8 @@ import {
   type Reaction,
   type ReactionOrder,
   type ReactionPage,
-  type ReactionsClient,
   type Thread,
+  type ThreadReader,
 } from '@meepraten/reactions-client';
 import { ReactionTree } from './reaction-tree.js';
 
@@ -27,7 +27,7 @@ export class ThreadStore {
   task: Task | null = null;
 
   readonly #changed: () => void;
-  #client: ReactionsClient | null = null;
+  #client: ThreadReader | null = null;
   #query: ListQuery = {};
   #abort = new AbortController();
   #answersNext = new Map<string, string>();
@@ -43,7 +43,7 @@ export class ThreadStore {
   }
 
   /** Turns to a thread: what is here goes, and its first page, or the one around a reaction, is to be read. */
-  reset(client: ReactionsClient): void {
+  reset(client: ThreadReader): void {
     this.stop();
     this.#client = client;
     this.thread = null;
@@ -122,7 +122,7 @@ export class ThreadStore {
     this.#changed();
   }
 
-  async #run(task: Task, read: (list: ReactionsClient['list']) => Promise<void>): Promise<boolean> {
+  async #run(task: Task, read: (list: ThreadReader['list']) => Promise<void>): Promise<boolean> {
     const client = this.#client;
     if (!client || this.task !== null) return false;
     const { signal } = this.#abort;
@@ -156,7 +156,7 @@ export class ThreadStore {
 
 /** Undefined where the thread has no such reaction. */
 async function pageAround(
-  list: ReactionsClient['list'],
+  list: ThreadReader['list'],
   query: ListQuery,
   around: string,
 ): Promise<ReactionPage | undefined> {

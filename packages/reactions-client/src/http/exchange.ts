@@ -1,0 +1,61 @@
+import { ReactionsError } from '../reactions-error.js';
+
+export interface HttpRequest {
+  url: URL;
+  init?: RequestInit;
+  signal?: AbortSignal | undefined;
+  /** Milliseconds. */
+  timeout: number;
+  fetch: typeof globalThis.fetch;
+}
+
+/**
+ * One request with an end to its patience, and what `read` makes of its answer.
+ * @throws {ReactionsError} for every failure but an abort by the caller, whose reason is thrown as it is
+ */
+export async function exchange<Answer>(
+  { url, init, signal, timeout, fetch }: HttpRequest,
+  read: (response: Response, text: string) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const patience = AbortSignal.timeout(timeout);
+  const wasOffline = isOffline();
+  try {
+    const response = await fetch(url, {
+      ...init,
+      // Rights travel in headers: with no cookie sent there is nothing another site could borrow.
+      credentials: 'omit',
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    });
+    return await read(response, await response.text());
+  } catch (cause) {
+    if (cause instanceof ReactionsError) throw cause;
+    signal?.throwIfAborted();
+    throw silence(url, { cause, wasOffline, isLate: patience.aborted });
+  }
+}
+
+/** The JSON in a text; a broken one counts as none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * No answer came. A browser does not tell a server that is down from an answer that CORS or the page's policy
+ * keeps from us: both are `blocked`. What began without a network never left the device.
+ */
+function silence(
+  url: URL,
+  { cause, wasOffline, isLate }: { cause: unknown; wasOffline: boolean; isLate: boolean },
+): ReactionsError {
+  const code = isLate ? 'timeout' : isOffline() ? 'offline' : 'blocked';
+  const maybeStored = code !== 'offline' || !wasOffline;
+  return new ReactionsError(code, `No answer from ${url}.`, { cause, maybeStored });
+}
+
+function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false;
+}
