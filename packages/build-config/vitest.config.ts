@@ -3,7 +3,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { inChromium } from './browser/in-chromium.ts';
 import { inFirefox } from './browser/in-firefox.ts';
 import { inWebKit } from './browser/in-webkit.ts';
+import { withoutCode } from './browser/without-code.ts';
 import type { EngineName } from './driver/index.ts';
+import { ruleRemovals } from '../article-sources/src/testing/rule-removals.ts';
 import { versionDefine } from './version.ts';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,6 +43,7 @@ function componentTests(
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
+    plugins: [withoutCode(file('../article-sources/src'), ruleRemovals)],
     resolve: {
       alias: [
         // @open-wc/testing reaches for another runner's commands when it is loaded; nothing here calls them.

@@ -50,6 +50,14 @@ export class WebDriver {
     return this.#send('POST', `${this.#session}/execute/async`, { script, args: [] });
   }
 
+  /** The role by which assistive technology is told of an element, which an expression in the page gives. */
+  async roleOf(element: string): Promise<string> {
+    const script = `return ${element}`;
+    const found = await this.#send<object>('POST', `${this.#session}/execute/sync`, { script, args: [] });
+    const [id] = Object.values(found) as [string];
+    return this.#send('GET', `${this.#session}/element/${id}/computedrole`);
+  }
+
   async openTab(): Promise<void> {
     const tab = await this.#send<{ handle: string }>('POST', `${this.#session}/window/new`, { type: 'tab' });
     await this.#send('POST', `${this.#session}/window`, { handle: tab.handle });

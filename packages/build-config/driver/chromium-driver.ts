@@ -26,6 +26,7 @@ export class ChromiumDriver implements Driver {
       open: async (url) => void (await page.goto(url)),
       reload: async () => void (await page.reload()),
       evaluate: (expression) => page.evaluate(expression),
+      hasRole: async (element, role) => (await roleOf(page, element)) === role,
       close: () => context.close(),
     };
   }
@@ -33,6 +34,17 @@ export class ChromiumDriver implements Driver {
   end(): Promise<void> {
     return this.#browser.close();
   }
+}
+
+async function roleOf(page: Page, element: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: element });
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: result.objectId!,
+    fetchRelatives: false,
+  });
+  await session.detach();
+  return nodes[0]?.role?.value;
 }
 
 function playwrightHands(page: Page): Hands {

@@ -23,6 +23,7 @@ export class FirefoxDriver implements Driver {
       open: async (url) => void (await page.goto(url)),
       reload: async () => void (await page.reload()),
       evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+      hasRole: (element, role) => hasRole(page, element, role),
       close: () => context.close(),
     };
   }
@@ -30,6 +31,13 @@ export class FirefoxDriver implements Driver {
   end(): Promise<void> {
     return this.#browser.close();
   }
+}
+
+/** Over WebDriver BiDi one asks which elements have a role, not which role an element has. */
+async function hasRole(page: Page, element: string, role: string): Promise<boolean> {
+  const asked = await page.evaluateHandle(element);
+  const found = await page.$$(`aria/[role="${role}"]`);
+  return page.evaluate((one, ...all) => all.includes(one as Element), asked, ...found);
 }
 
 function listen(page: Page): string[] {

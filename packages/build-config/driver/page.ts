@@ -39,6 +39,11 @@ export class Page extends Scope {
     return this.#tab.evaluate(`(${String(work)})(${JSON.stringify(argument) ?? ''})`);
   }
 
+  /** Asks the engine how it tells assistive technology of the first element; `getByRole` goes by the markup alone. */
+  hasRole(selector: string, role: string): Promise<boolean> {
+    return this.#tab.hasRole(`document.querySelector(${JSON.stringify(selector)})`, role);
+  }
+
   /** Asks the page until the answer is one that counts as true. */
   waitForFunction<Value>(work: () => Value): Promise<Value> {
     return until(String(work), async () => {

@@ -10,6 +10,8 @@ export interface Tab {
   reload(): Promise<void>;
   /** The value of an expression in the page, or what it promises; JSON must be able to hold it. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** Whether the engine tells assistive technology of an element, which an expression gives, by this role. */
+  hasRole(element: string, role: string): Promise<boolean>;
   close(): Promise<void>;
 }
 

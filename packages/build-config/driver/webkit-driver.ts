@@ -33,6 +33,7 @@ export class WebKitDriver implements Driver {
       open: async (url) => void (await browser.open(url)),
       reload: async () => void (await browser.reload()),
       evaluate: (expression) => evaluate(browser, expression),
+      hasRole: async (element, role) => (await browser.roleOf(element)) === role,
       close: async () => {
         await browser.end();
         this.#idle.push(host);

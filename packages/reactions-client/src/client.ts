@@ -1,3 +1,4 @@
+import type { ReactionActs } from './acts.js';
 import type { ReactionReceipt, ReactionRequest } from './protocol/draft.js';
 import type { BodyNode, ReactionOrder, ReactionPage } from './protocol/reaction.js';
 
@@ -27,24 +28,21 @@ export interface SubmitOptions {
 
 /** What the service has stored, and whether everybody sees it yet. */
 export interface Submission {
-  /** Without `edit` where the service lets nobody change a reaction from the device it was written on. */
-  receipt: Pick<ReactionReceipt, 'reaction'> & Partial<ReactionReceipt>;
+  receipt: ReactionReceipt;
   status: 'published' | 'pending';
   /** It is stored, and that is all the service tells: why not everybody sees it is not known. */
   isUnexplained?: boolean;
 }
 
 /**
- * The way to what one thread of a reactions service holds. Methods reject with a `ReactionsError`, or with the reason of
- * the signal when the caller has aborted.
+ * The way to one thread of a reactions service. Its methods reject with a `ReactionsError`, or with the reason of
+ * the signal when the caller has aborted. What a service cannot do, its client leaves out.
  */
-export interface ThreadReader {
+export interface ReactionsClient {
   list(query?: ListQuery): Promise<ReactionPage>;
-}
-
-/** The way to read and to write in one thread. What a service cannot do, its client leaves out. */
-export interface ReactionsClient extends ThreadReader {
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
   /** A message as it will be shown. */
   preview?(body: string, options?: { signal?: AbortSignal | undefined }): Promise<BodyNode[]>;
+  /** What readers can do about reactions; its code is fetched when it is asked for. A service without leaves it out. */
+  acts?(): Promise<ReactionActs>;
 }

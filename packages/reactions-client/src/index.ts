@@ -1,10 +1,22 @@
+export {
+  reportReasons,
+  type ReactionActs,
+  type ReactionChange,
+  type Report,
+  type ReportReason,
+} from './acts.js';
 export { deepest, isContainer, safeAddress } from './body/body-rules.js';
 export { readBody } from './body/read-body.js';
-export type { ListQuery, ReactionsClient, Submission, SubmitOptions, ThreadReader } from './client.js';
+export type { ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export type { KeptDraft } from './drafts/kept-draft.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
+export { DeviceValue, type DeviceOptions } from './device/device-value.js';
+export { wipeDevice } from './device/wipe-device.js';
+export { Actor } from './own/actor.js';
+export type { SitePlace } from './own/device-list.js';
+export { OwnReactions, type OwnEntry } from './own/own-reactions.js';
 export { currentPage } from './page/current-page.js';
 export { currentThread } from './page/current-thread.js';
 export * from './protocol/index.js';
@@ -14,9 +26,7 @@ export {
   type FailureCode,
   type ReactionsErrorOptions,
 } from './reactions-error.js';
-export { createServerClient } from './server-client/server-client.js';
-export type { ServerClientOptions } from './server-client/server-reader.js';
+export { createServerClient, type ServerClientOptions } from './server-client/server-client.js';
 export { createClient } from './services/create-client.js';
-export { createReader } from './services/create-reader.js';
 export { services, type Service, type ServicePlace } from './services/service.js';
 export { wordPressFormSettings } from './services/wordpress.js';

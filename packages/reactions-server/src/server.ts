@@ -7,6 +7,7 @@ import { openKeyring } from './crypto/keyring.js';
 import { LiveThreads } from './live/live-threads.js';
 import { openLog } from './log.js';
 import { Metrics } from './metrics/metrics.js';
+import { LocalGate } from './moderation/local-gate.js';
 import { RateGate } from './moderation/rate-gate.js';
 import { readWordList } from './moderation/word-list.js';
 import { scheduleTidying } from './retention/schedule.js';
@@ -123,7 +124,7 @@ async function assemble({
     words,
     log,
     metrics: new Metrics({ database, size: engine.size, streams: () => live.seats.taken }),
-    ...gates(settings),
+    ...gates(settings, { database, keys, now }),
     now,
   };
 }
@@ -159,19 +160,19 @@ function readAdminPassword(file: string | null): string {
   return password;
 }
 
-/** Previews, likes and reports for each reaction that a visitor may send. */
+/** Previews, likes, reports and changes for each reaction that a visitor may send. */
 const actsPerReaction = 12;
 const wrongPasswords = { requests: 10, seconds: 300 };
 
 type Gates = Pick<Services, 'reactionGate' | 'previewGate' | 'actGate' | 'passwordGate'>;
 
-function gates({ rateLimit }: Settings): Gates {
+function gates({ rateLimit }: Settings, counting: Pick<Services, 'database' | 'keys' | 'now'>): Gates {
   const acts =
     rateLimit === 'off' ? rateLimit : { ...rateLimit, requests: rateLimit.requests * actsPerReaction };
   return {
-    reactionGate: new RateGate(rateLimit),
-    previewGate: new RateGate(acts),
-    actGate: new RateGate(acts),
-    passwordGate: new RateGate(wrongPasswords),
+    reactionGate: new RateGate({ name: 'reaction', limit: rateLimit, ...counting }),
+    previewGate: new LocalGate(acts),
+    actGate: new RateGate({ name: 'act', limit: acts, ...counting }),
+    passwordGate: new RateGate({ name: 'password', limit: wrongPasswords, ...counting }),
   };
 }

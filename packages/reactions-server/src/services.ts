@@ -2,6 +2,7 @@ import type { Keyring } from './crypto/keyring.js';
 import type { LiveThreads } from './live/live-threads.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics/metrics.js';
+import type { LocalGate } from './moderation/local-gate.js';
 import type { RateGate } from './moderation/rate-gate.js';
 import type { WordList } from './moderation/word-list.js';
 import type { Settings } from './settings.js';
@@ -25,8 +26,8 @@ export interface Services {
   /** For reactions that are about to be stored. */
   reactionGate: RateGate;
   /** For what costs work but stores nothing. */
-  previewGate: RateGate;
-  /** For likes and reports. */
+  previewGate: LocalGate;
+  /** For likes, reports and changes. */
   actGate: RateGate;
   /** For wrong passwords. */
   passwordGate: RateGate;

@@ -34,8 +34,8 @@ const facts = (element: ArticleBody) =>
 
 const none = [-1, null, null];
 const wide = [
-  [0, null, 'Tabel die opzij schuift'],
-  [0, null, null],
+  [0, 'table', 'Tabel die opzij schuift'],
+  [0, 'table', null],
   [0, 'group', 'Code die opzij schuift'],
   none,
 ];

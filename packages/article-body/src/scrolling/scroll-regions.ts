@@ -120,10 +120,11 @@ export class ScrollRegions implements ReactiveController {
     const added = ['tabindex'];
     element.tabIndex = 0;
     if (!isNamed(element)) added.push('aria-label');
-    if (!isTable(element) && !element.role) added.push('role');
+    if (!element.role) added.push('role');
     this.#regions.set(element, added);
     if (added.includes('aria-label')) this.#name(element);
-    if (added.includes('role')) element.role = 'group';
+    // WebKit takes a table without headings for a means of layout, and then says nothing of its rows and cells.
+    if (added.includes('role')) element.role = isTable(element) ? 'table' : 'group';
   }
 
   #close(element: HTMLElement): void {

@@ -1,5 +1,7 @@
 import type { ArticleLink, ArticleModel } from '../index.js';
+import { loadArticle } from '../load-article.js';
 import { plainText } from '../model/plain-text.js';
+import { addressOf } from './blob-address.js';
 
 /** What a file of the corpus must be read as. */
 export interface Expected {
@@ -12,6 +14,10 @@ export interface Expected {
   debris: number;
   /** Everything that is visible, in lines. */
   text: string[];
+  /** The elements around it, and how their blocks are laid out. */
+  outline: string;
+  /** Preformatted text, as it stands. */
+  code: string[];
   images: { src: string; alt: string; caption: string | null; size?: string }[];
   footnotes: string[];
   links: { text: string; href: string }[];
@@ -28,24 +34,36 @@ export interface Expected {
 }
 
 export interface CorpusFile {
-  path: string;
   name: string;
+  /** Media type. */
+  type: string;
   source: string;
   expected: Expected;
 }
 
 /** The files of the corpus, by what a glob import gives. */
-export function corpusFiles(raw: Readonly<Record<string, string>>): CorpusFile[] {
+export function corpusFiles(
+  raw: Readonly<Record<string, string>>,
+  typeOf: (path: string) => string,
+): CorpusFile[] {
   return Object.entries(raw).flatMap(([path, source]) => {
     const [, name] = /([^/]+)\.[a-z]+$/.exec(path)!;
     if (name!.endsWith('.expected')) return [];
     const expected = JSON.parse(raw[path.replace(/\.[a-z]+$/, '.expected.json')]!) as Expected;
-    return [{ path, name: name!, source, expected }];
+    return [{ name: name!, type: typeOf(path), source, expected }];
   });
 }
 
+/** What a file is read as, by this code or by a changed copy of it. */
+export async function readFile(
+  { type, source, expected }: CorpusFile,
+  load: typeof loadArticle = loadArticle,
+): Promise<Expected> {
+  return described(await load(addressOf(source, type)), expected.rule);
+}
+
 /** An article in the terms of the corpus. */
-export function described(article: ArticleModel, rule: string): Expected {
+function described(article: ArticleModel, rule: string): Expected {
   const { content } = article;
   const each = <T>(selector: string, describe: (element: Element) => T) =>
     [...content.querySelectorAll(selector)].map(describe);
@@ -56,6 +74,8 @@ export function described(article: ArticleModel, rule: string): Expected {
     headings: article.contents.map((heading) => `${heading.level} ${heading.title}`),
     debris: debrisIn(content),
     text: linesOf(content),
+    outline: outlineOf(content),
+    code: each('pre', ({ textContent }) => textContent),
     images: each('img', imageOf),
     footnotes: each('[role=doc-endnotes] li', plainText),
     links: each('a[href]', (link) => ({ text: plainText(link), href: link.getAttribute('href')! })),
@@ -85,7 +105,20 @@ function linesOf(content: DocumentFragment): string[] {
   return all === found.join(' ') ? found : [all];
 }
 
-function debrisIn(content: DocumentFragment): number {
+/** As `figure.gallery(img figcaption) p(em)`. */
+function outlineOf(parent: ParentNode): string {
+  const described = [...parent.children].map((element) => {
+    const layout = element.getAttribute('data-prose')?.replace(/^|\s/g, '.') ?? '';
+    const inside = outlineOf(element);
+    return `${element.localName}${layout}${inside && `(${inside})`}`;
+  });
+  return described.join(' ');
+}
+
+function debrisIn(article: DocumentFragment): number {
+  const content = article.cloneNode(true) as DocumentFragment;
+  // Spaces and empty lines in code are its own.
+  for (const code of content.querySelectorAll('pre')) code.remove();
   const empty = [...content.querySelectorAll('p, div, span, strong, ul, h1, h2, h3, h4, h5, h6')].filter(
     (element) => !element.textContent.trim() && !element.querySelector('img, video, audio'),
   );

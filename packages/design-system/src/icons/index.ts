@@ -3,6 +3,7 @@ export { check } from './check.js';
 export { chevronDown } from './chevron-down.js';
 export { close } from './close.js';
 export { externalLink } from './external-link.js';
+export { heart } from './heart.js';
 export type { IconDrawing } from './icon-drawing.js';
 export { info } from './info.js';
 export { link } from './link.js';

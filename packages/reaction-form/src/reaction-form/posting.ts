@@ -2,6 +2,7 @@ import { LocaleController } from '@meepraten/design-system';
 import {
   limits,
   messageLength,
+  OwnReactions,
   sendDraft,
   type DraftField,
   type FieldError,
@@ -24,6 +25,7 @@ import { languageOf, requestFor } from './request-for.js';
 /** The form as it stands when it is sent. */
 export interface PostingForm extends ReactiveElement, FormService {
   parentId: string | null;
+  withoutDeviceStorage: boolean;
   draft: ReactionDraft;
 }
 
@@ -55,17 +57,21 @@ export class Posting {
   /** Checks the draft and sends it; null when something is wrong with it, or the page says no. */
   async post({ thread, settings, keeper, signal }: PostOptions): Promise<SentDraft | null> {
     const form = this.#form;
-    const { parentId } = form;
+    const { server, site, parentId } = form;
     const draft = { ...form.draft, parentId, lang: languageOf(form) };
     if (this.errors.check(draft, settings).length > 0) return null;
     if (!form.dispatchEvent(new ReactionSubmitEvent(draft))) return null;
-    return await sendDraft({
+    const request = requestFor(draft, { thread, settings });
+    const sent = await sendDraft({
       client: clientOf(form, thread),
       kept: keeper.take(form.draft),
-      request: requestFor(draft, { thread, settings }),
+      request,
       freeze: keeper.freeze,
       signal,
     });
+    const own = new OwnReactions({ server, site }, { memoryOnly: form.withoutDeviceStorage });
+    own.remember(sent.receipt, { thread, page: request.page });
+    return sent;
   }
 
   /** Puts a passage into the message and the caret after it; gives whether there is a message to be written. */

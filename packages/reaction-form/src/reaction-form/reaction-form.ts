@@ -24,7 +24,7 @@ import { renderForm } from './form-view.js';
 import { mergeDrafts } from './merge-draft.js';
 import { ReactionFailedEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
 import { styles } from './reaction-form.styles.js';
-import { en, nl } from './reaction-form.terms.js';
+import { en, nl, type ReactionFormTerms } from './reaction-form.terms.js';
 import { Sending } from './sending.js';
 import { recallWriter, rememberWriter } from './writer-memory.js';
 
@@ -102,6 +102,9 @@ export class ReactionForm extends LitElement {
   /** Another way to a service than the server's own. */
   @property({ attribute: false }) client: ReactionsClient | null = null;
 
+  /** In place of the form's own words, where it is used for something else than a new reaction. */
+  @property({ attribute: false }) words: Partial<ReactionFormTerms> = {};
+
   /** What the fields hold. */
   @property({ attribute: false }) draft: ReactionDraft = emptyDraft;
 
@@ -152,7 +155,7 @@ export class ReactionForm extends LitElement {
   }
 
   #renderForm(): TemplateResult {
-    const { terms } = this.#locale;
+    const terms = { ...this.#locale.terms, ...this.words };
     const { spokenLength } = this;
     return renderForm({
       heading: this.heading || terms.heading,

@@ -1,3 +1,4 @@
+import { DeviceValue, type DeviceOptions } from '../device/device-value.js';
 import { parseDraft, serializeDraft, type KeptDraft } from './kept-draft.js';
 
 /** What a draft belongs to: each form of each thread keeps its own. */
@@ -8,54 +9,34 @@ export interface DraftPlace {
   parentId: string | null;
 }
 
-export interface DraftStoreOptions {
-  /** Keep nothing on the device: drafts then last as long as the page. */
-  memoryOnly?: boolean;
-}
-
-// Where the device keeps nothing, drafts still outlive the element they were typed in.
-const memory = new Map<string, string>();
+export type DraftStoreOptions = DeviceOptions;
 
 /** The draft of one form, on the device where that is allowed, else in memory. Never throws. */
 export class DraftStore {
-  readonly #name: string;
-  readonly #memoryOnly: boolean;
+  readonly #value: DeviceValue;
 
-  constructor(place: DraftPlace, { memoryOnly = false }: DraftStoreOptions = {}) {
+  constructor(place: DraftPlace, options?: DraftStoreOptions) {
     const { server, site, thread, parentId } = place;
-    this.#name = `meepraten:draft:${JSON.stringify([server, site, thread, parentId])}`;
-    this.#memoryOnly = memoryOnly;
+    this.#value = new DeviceValue(
+      `meepraten:draft:${JSON.stringify([server, site, thread, parentId])}`,
+      options,
+    );
   }
 
   /** Whether the draft outlives the page. */
   get onDevice(): boolean {
-    return !memory.has(this.#name) && this.#onDevice((storage) => storage.length >= 0) === true;
+    return this.#value.onDevice;
   }
 
   read(): KeptDraft | null {
-    const text = memory.get(this.#name) ?? this.#onDevice((storage) => storage.getItem(this.#name)) ?? null;
-    return parseDraft(text);
+    return parseDraft(this.#value.read());
   }
 
   write(kept: KeptDraft): void {
-    const text = serializeDraft(kept);
-    const stored = this.#onDevice((storage) => (storage.setItem(this.#name, text), true));
-    if (stored) memory.delete(this.#name);
-    else memory.set(this.#name, text);
+    this.#value.write(serializeDraft(kept));
   }
 
   clear(): void {
-    memory.delete(this.#name);
-    this.#onDevice((storage) => storage.removeItem(this.#name));
-  }
-
-  /** Storage can be denied by a setting, by a sandbox, or be full; each of them throws. */
-  #onDevice<Result>(act: (storage: Storage) => Result): Result | undefined {
-    if (this.#memoryOnly) return undefined;
-    try {
-      return act(globalThis.localStorage);
-    } catch {
-      return undefined;
-    }
+    this.#value.clear();
   }
 }

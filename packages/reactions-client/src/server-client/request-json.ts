@@ -1,8 +1,9 @@
 import { exchange, parseJson, type HttpRequest } from '../http/exchange.js';
+import { ReactionsError } from '../reactions-error.js';
 
 export interface JsonAnswer {
   status: number;
-  /** Undefined where it is none. */
+  /** Undefined where there is nothing to say: 204. */
   json: unknown;
 }
 
@@ -18,6 +19,8 @@ export function requestJson(request: HttpRequest): Promise<JsonAnswer> {
       const { retried } = await import('./problem-failure.js');
       return await retried(request, response, json, requestJson);
     }
+    if (json === undefined && response.status !== 204)
+      throw new ReactionsError('wrong-type', `${request.url} sent no JSON.`, { maybeStored: true });
     return { status: response.status, json };
   });
 }

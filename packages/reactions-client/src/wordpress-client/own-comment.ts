@@ -1,11 +1,10 @@
-import { loadParser } from '@meepraten/article-sources';
 import type { ReactionRequest } from '../protocol/draft.js';
 import type { Reaction } from '../protocol/reaction.js';
 import { ReactionsError } from '../reactions-error.js';
 import { commentsRoute } from './all-comments.js';
 import { commentFields, readComments } from './comment.js';
 import { hasSameWords } from './comment-text.js';
-import { textOf, textOfName } from './markup.js';
+import { fetchParser, textOf, textOfName } from './markup.js';
 import { reactionOfComment } from './submission.js';
 import type { WordPressSite } from './wordpress-site.js';
 
@@ -38,7 +37,7 @@ export async function findOwn(site: WordPressSite, own: OwnComment): Promise<Rea
 
 /** By what WordPress itself takes for the same: its writer, what it answers and its words. */
 export async function ownAmong(list: unknown, { request }: OwnComment): Promise<Reaction | null> {
-  const parse = await loadParser();
+  const parse = await fetchParser();
   const own = readComments(list).find(
     ({ parent, authorName, markup }) =>
       parent === Number(request.parentId ?? 0) &&

@@ -1,4 +1,3 @@
-import { loadParser } from '@meepraten/article-sources';
 import type { Submission } from '../client.js';
 import { createIdempotencyKey } from '../drafts/idempotency-key.js';
 import type { ReactionRequest } from '../protocol/draft.js';
@@ -6,16 +5,20 @@ import type { Reaction } from '../protocol/reaction.js';
 import { websiteUrl } from '../protocol/rules.js';
 import type { WordPressComment } from './comment.js';
 import { commentBody } from './comment-text.js';
+import { fetchParser } from './markup.js';
 import { reactionOf } from './reaction-of-comment.js';
+
+// WordPress lets nobody without an account change what they wrote.
+const edit = { token: '', until: '' };
 
 /** Everybody sees it. */
 export function published(reaction: Reaction): Submission {
-  return { receipt: { reaction }, status: 'published' };
+  return { receipt: { reaction, edit }, status: 'published' };
 }
 
 /** It waits for approval, and WordPress shows it to nobody, so it is shown as it was typed. */
 export function held(request: ReactionRequest, id: string): Submission {
-  return { receipt: { reaction: reactionOfRequest(request, id) }, status: 'pending' };
+  return { receipt: { reaction: reactionOfRequest(request, id), edit }, status: 'pending' };
 }
 
 /** It is stored and not to be seen, and WordPress tells neither why nor under which number. */
@@ -26,7 +29,7 @@ export function unexplained(request: ReactionRequest): Submission {
 export async function reactionOfComment(comment: WordPressComment): Promise<Reaction> {
   const parent = comment.parent || null;
   const place = { comment, parent, depth: parent === null ? 0 : 1, replyCount: 0 };
-  return reactionOf(place, { parse: await loadParser(), authorOfPost: 0 });
+  return reactionOf(place, { parse: await fetchParser(), authorOfPost: 0 });
 }
 
 function reactionOfRequest(request: ReactionRequest, id: string): Reaction {

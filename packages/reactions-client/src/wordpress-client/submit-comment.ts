@@ -6,6 +6,7 @@ import { readComment } from './comment.js';
 import { commentText } from './comment-text.js';
 import { formFailure } from './form-failure.js';
 import { findOwn, newestComments, ownAmong, type OwnComment } from './own-comment.js';
+import { fetchParser } from './markup.js';
 import { restFailure } from './rest-failure.js';
 import { held, published, reactionOfComment, unexplained } from './submission.js';
 import type { WordPressSite } from './wordpress-site.js';
@@ -23,6 +24,8 @@ export async function submitComment(
   own: OwnComment,
   { isRepeated = false }: { isRepeated?: boolean | undefined } = {},
 ): Promise<Submission> {
+  // Before anything is stored: without it nothing that is answered can be read.
+  await fetchParser();
   const earlier = isRepeated ? await findOwn(site, own) : null;
   if (earlier) return published(earlier);
   // The form tells pages of other origins nothing; the interface tells them all, where its owner lets readers write.

@@ -1,4 +1,4 @@
-import { loadParser, Slices } from '@meepraten/article-sources';
+import { Slices } from '@meepraten/article-sources';
 import type { ListQuery } from '../client.js';
 import type { Reaction, ReactionPage, Thread } from '../protocol/reaction.js';
 import { ReactionsError } from '../reactions-error.js';
@@ -7,6 +7,7 @@ import { readAllComments } from './all-comments.js';
 import { pageOf } from './comment-page.js';
 import { CommentTree } from './comment-tree.js';
 import { readPost, type Post } from './post.js';
+import { fetchParser } from './markup.js';
 import { reactionOf } from './reaction-of-comment.js';
 import type { WordPressSite } from './wordpress-site.js';
 
@@ -49,7 +50,7 @@ export class ThreadSnapshot {
     if (missing !== undefined)
       throw new ReactionsError('not-found', `The thread has no reaction ${missing}.`);
     const { items: placed, next, previous } = pageOf(this.#tree, query);
-    const [parse, slices] = [await loadParser(), new Slices(signal)];
+    const [parse, slices] = [await fetchParser(), new Slices(signal)];
     const items: Reaction[] = [];
     for (const one of placed) {
       await slices.turn();

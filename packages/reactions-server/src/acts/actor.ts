@@ -1,13 +1,19 @@
 import { hmac } from '../crypto/keyring.js';
+import type { Pass } from '../moderation/rate-gate.js';
 import { Refusal } from '../refusal.js';
 import type { Database } from '../storage/database.js';
 
-/** A reader's device and the published reaction that it does something about. */
-export interface Act {
+/** A reader's device and the published reaction that it may do something about. */
+export interface ActRight {
   reactionId: string;
   threadId: string;
   /** Only this is stored of the token: it tells one device of one site from another, and no more. */
   actor: string;
+}
+
+/** That, and what counts it. */
+export interface Act extends ActRight {
+  pass: Pass;
 }
 
 // 128 random bits, in hexadecimal or base64url.
@@ -20,7 +26,7 @@ const tokenShape = /^Actor +([\w+/=-]{22,64})$/i;
 export async function requireAct(
   database: Database,
   { id, authorization }: { id: string; authorization: string | undefined },
-): Promise<Act> {
+): Promise<ActRight> {
   const token = tokenShape.exec(authorization ?? '')?.[1];
   if (token === undefined)
     throw new Refusal('unauthorized', {

@@ -15,6 +15,7 @@ interface Emoting {
 /** Says one thing of a reaction; to say it again changes nothing. Gives how many say what. */
 export function addEmote(database: Database, act: Act, { kind, now }: Emoting): Promise<Emotes> {
   return transact(database, async (transaction) => {
+    await act.pass.use(transaction);
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('emote')
       .values({ reaction_id: act.reactionId, kind, actor: act.actor, created_at: now })
@@ -27,6 +28,7 @@ export function addEmote(database: Database, act: Act, { kind, now }: Emoting): 
 /** Takes it back; what was not said stays unsaid. */
 export function removeEmote(database: Database, act: Act, { kind }: Pick<Emoting, 'kind'>): Promise<Emotes> {
   return transact(database, async (transaction) => {
+    await act.pass.use(transaction);
     const { numDeletedRows } = await transaction
       .deleteFrom('emote')
       .where('reaction_id', '=', act.reactionId)

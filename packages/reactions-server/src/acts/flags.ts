@@ -9,14 +9,17 @@ import type { FlaggedReaction } from './flagged.js';
 /** Reports a reaction to the moderators. Who reports it again says it anew, and still counts once. */
 export async function addFlag(
   database: Database,
-  { reactionId, actor }: Act,
+  { reactionId, actor, pass }: Act,
   { reason, note, now }: { reason: string; note: string; now: number },
 ): Promise<void> {
-  await database
-    .insertInto('flag')
-    .values({ reaction_id: reactionId, actor, reason, note, created_at: now })
-    .onConflict((conflict) => conflict.columns(['reaction_id', 'actor']).doUpdateSet({ reason, note }))
-    .execute();
+  await transact(database, async (transaction) => {
+    await pass.use(transaction);
+    await transaction
+      .insertInto('flag')
+      .values({ reaction_id: reactionId, actor, reason, note, created_at: now })
+      .onConflict((conflict) => conflict.columns(['reaction_id', 'actor']).doUpdateSet({ reason, note }))
+      .execute();
+  });
 }
 
 const notesShown = 20;
@@ -40,24 +43,37 @@ export async function listFlagged(
     .orderBy('reaction.id')
     .limit(limit)
     .execute();
-  return Promise.all(
-    rows.map(async ({ flags, key, title, url, ...row }) => ({
-      ...toReaction(row),
-      thread: { key, title, url },
-      count: Number(flags),
-      flags: await flagsOf(database, row.id),
-    })),
+  const notes = await readNotes(
+    database,
+    rows.map(({ id }) => id),
   );
+  return rows.map(({ flags, key, title, url, ...row }) => ({
+    ...toReaction(row),
+    thread: { key, title, url },
+    count: Number(flags),
+    flags: (notes.get(row.id) ?? []).map(({ reason, note }) => ({ reason, note })),
+  }));
 }
 
-async function flagsOf(database: Database, id: string): Promise<FlaggedReaction['flags']> {
-  return database
+/** What was said first of each of those reactions, in one query for all. */
+async function readNotes(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, { reaction_id: string; reason: string; note: string }[]>> {
+  if (ids.length === 0) return new Map();
+  const numbered = database
     .selectFrom('flag')
-    .select(['reason', 'note'])
-    .where('reaction_id', '=', id)
-    .orderBy('created_at')
-    .limit(notesShown)
+    .select(['reaction_id', 'reason', 'note', 'created_at'])
+    .select(sql<number>`row_number() over (partition by reaction_id order by created_at, actor)`.as('number'))
+    .where('reaction_id', 'in', ids);
+  const rows = await database
+    .selectFrom(numbered.as('numbered'))
+    .select(['reaction_id', 'reason', 'note'])
+    .where('number', '<=', notesShown)
+    .orderBy('reaction_id')
+    .orderBy('number')
     .execute();
+  return Map.groupBy(rows, ({ reaction_id: id }) => id);
 }
 
 /** What was reported of a reaction is settled: it may stay. False when nothing was reported. */

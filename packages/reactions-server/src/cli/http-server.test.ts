@@ -32,6 +32,15 @@ async function heard(socket: Socket): Promise<string> {
   return text;
 }
 
+/** A problem document of that kind, whole, and then nothing. */
+function expectProblem(heard: string, told: { status: number; code: string }): void {
+  const [head = '', body = ''] = heard.split('\r\n\r\n');
+  expect(head).to.match(new RegExp(`^HTTP/1\\.1 ${told.status} `));
+  expect(head).to.contain('Content-Type: application/problem+json');
+  expect(head).to.contain(`Content-Length: ${Buffer.byteLength(body)}`);
+  expect(JSON.parse(body)).to.include(told);
+}
+
 const start = 'POST /v1/preview HTTP/1.1\r\nHost: localhost\r\n';
 
 describe('a slow or greedy client', () => {
@@ -39,21 +48,37 @@ describe('a slow or greedy client', () => {
     const { open } = await listen({ headersMs: 50, requestMs: 10_000 });
     const socket = await open();
     socket.write(start);
-    expect(await heard(socket)).to.match(/^HTTP\/1\.1 408 /);
+    expectProblem(await heard(socket), { status: 408, code: 'unavailable' });
   });
 
   it('is turned away when its body does not come', async () => {
     const { open } = await listen({ headersMs: 50, requestMs: 100 });
     const socket = await open();
     socket.write(`${start}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{`);
-    expect(await heard(socket)).to.match(/^HTTP\/1\.1 408 /);
+    expectProblem(await heard(socket), { status: 408, code: 'unavailable' });
   });
 
   it('is turned away with headers that are too long', async () => {
     const { open } = await listen({ headerBytes: 1000 });
     const socket = await open();
     socket.write(`${start}X-Long: ${'x'.repeat(2000)}\r\n\r\n`);
-    expect(await heard(socket)).to.match(/^HTTP\/1\.1 431 /);
+    expectProblem(await heard(socket), { status: 431, code: 'too_large' });
+  });
+
+  it('is told that what it sends is no HTTP', async () => {
+    const { open } = await listen({});
+    const socket = await open();
+    socket.write('onzin\r\n\r\n');
+    expectProblem(await heard(socket), { status: 400, code: 'malformed' });
+  });
+
+  it('hears nothing of a bad request in the midst of an answer', async () => {
+    const { open } = await listen({});
+    const socket = await open();
+    socket.write('GET /v1/sites/default/events?thread=/a HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(socket, 'data');
+    socket.write('onzin\r\n\r\n');
+    expect(await heard(socket)).not.to.contain('problem+json');
   });
 
   it('loses a connection that it does not use', async () => {

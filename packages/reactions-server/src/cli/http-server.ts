@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { answerUnreadable } from './unreadable-requests.js';
 
 export interface HttpLimits {
   /** Bytes of all headers together; more is answered 431. */
@@ -45,5 +46,6 @@ export function createHttpServer(fetch: Fetch, limits: Partial<HttpLimits> = {})
     },
   }) as Server;
   server.maxConnections = connections;
+  answerUnreadable(server);
   return server;
 }

@@ -24,7 +24,8 @@ async function sqliteFile(): Promise<SharedDatabase> {
 /** Something in every table; among it what refers to a later row, as a clock that jumped leaves it. */
 async function fill(shared: SharedDatabase): Promise<void> {
   let ahead = 0;
-  const api = await startApi({ ...shared, now: () => Date.now() + ahead });
+  const rateLimit = { requests: 50, seconds: 60 };
+  const api = await startApi({ ...shared, rateLimit, now: () => Date.now() + ahead });
   const at = (path: string) => ({ thread: path, page: { url: site + path, title: `Over ${path}` } });
   const receiptOf = async (draft: Record<string, unknown>) =>
     (await (await api.post(draft, { address: '192.0.2.1' })).json()) as ReactionReceipt;

@@ -9,6 +9,7 @@ const keys = {
   site: ['id'],
   encryption_key: ['id'],
   visitor_key: ['day'],
+  pass: ['mark'],
   job: ['name'],
   pow_spent: ['signature'],
   thread: ['id'],

@@ -22,6 +22,8 @@ export interface Keyring extends EmailKeys {
   requestHash: Buffer;
   textPrint: Buffer;
   challenge: Buffer;
+  /** Half of what visitors are counted under; the other half is a key of the day. */
+  visitorMark: Buffer;
   /** Of earlier secrets, for what has not been sealed anew yet; newest first. */
   old: readonly EmailKeys[];
 }
@@ -52,6 +54,7 @@ function deriveKeyring(secrets: readonly Buffer[]): Keyring {
     requestHash: fromOldest('request hash'),
     textPrint: fromNewest('text print'),
     challenge: fromNewest('challenge'),
+    visitorMark: fromNewest('visitor mark'),
     old: earlier.map(emailKeysOf),
   };
 }

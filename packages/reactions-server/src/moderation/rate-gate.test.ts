@@ -25,6 +25,15 @@ describe('the rate limit', () => {
     expect((await api.post({}, { address: '192.0.2.1' })).status).to.equal(201);
   });
 
+  it('counts what is refused so late that it cost as much as what is stored', async () => {
+    const api = await startApi({ rateLimit });
+    const post = async () => {
+      const parentId = '01a209ee-03e5-76cf-92df-8870192f7ce0';
+      return (await api.post({ parentId }, { address: '192.0.2.1' })).status;
+    };
+    expect([await post(), await post(), await post()]).to.deep.equal([422, 422, 429]);
+  });
+
   it('lets more previews pass, but not all', async () => {
     const api = await startApi({ rateLimit });
     const statuses: number[] = [];

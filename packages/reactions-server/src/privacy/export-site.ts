@@ -10,6 +10,8 @@ export type ExportLine =
       url: string | null;
       title: string | null;
       state: ThreadState;
+      /** The key of the thread that this is another name of. */
+      mergedInto: string | null;
     }
   | ({ type: 'reaction'; site: string; thread: string } & OwnReaction);
 
@@ -36,7 +38,9 @@ function readThreads(database: Database, after: string) {
   return database
     .selectFrom('thread')
     .innerJoin('site', 'site.id', 'thread.site_id')
+    .leftJoin('thread as target', 'target.id', 'thread.merged_into')
     .select(['thread.id', 'site.slug as site', 'thread.key', 'thread.url', 'thread.title', 'thread.state'])
+    .select('target.key as mergedInto')
     .where('thread.id', '>', after)
     .orderBy('thread.id')
     .limit(batch)

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { problemOf, startApi } from '../../testing/api.js';
 import { command } from '../../testing/command.js';
 import { flagsOf, onPostgres, sharedDatabase } from '../../testing/database.js';
+import { byCommand } from '../cli/acting.js';
+import { mergeThreads } from '../threads/merge.js';
 
 const email = 'Noor.Geheim@voorbeeld.nl';
 
@@ -101,13 +103,16 @@ describe('export', () => {
     const ids = [];
     for (let count = 0; count < 3; count += 1)
       ids.push((await api.react({ email, body: `Nummer ${count}`, thread: `/stuk-${count % 2}` })).id);
+    const { id: siteId } = await api.database.selectFrom('site').select('id').executeTakeFirstOrThrow();
+    await mergeThreads(api.database, { siteId, from: '/stuk-0', into: '/stuk-1' }, byCommand());
     const text = await command(['export', ...flagsOf(shared)]);
     const lines = text
       .split('\n')
-      .map((line) => JSON.parse(line) as { type: string; id?: string; key?: string });
-    expect(lines.filter(({ type }) => type === 'thread').map(({ key }) => key)).to.deep.equal([
-      '/stuk-0',
-      '/stuk-1',
+      .map((line) => JSON.parse(line) as { type: string; id?: string; key?: string; mergedInto?: string });
+    const threads = lines.filter(({ type }) => type === 'thread');
+    expect(threads.map(({ key, mergedInto }) => [key, mergedInto])).to.deep.equal([
+      ['/stuk-0', '/stuk-1'],
+      ['/stuk-1', null],
     ]);
     expect(lines.filter(({ type }) => type === 'reaction').map(({ id }) => id)).to.deep.equal(ids);
     const contact = await api.database.selectFrom('contact').selectAll().executeTakeFirstOrThrow();

@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../storage/database.js';
 import { holdThreadOf } from '../storage/hold.js';
+import { dropAnswers } from '../storage/idempotency.js';
 import { removeReaction } from '../storage/remove-reaction.js';
 import type { Schema } from '../storage/schema.js';
 import { printLifetime } from '../storage/traces.js';
 import { transact } from '../storage/transact.js';
-import { dayOf, keyDays } from '../storage/visitor-tags.js';
+import { dayOf, keyDays } from '../storage/visitor-keys.js';
 
 export const day = 24 * 60 * 60 * 1000;
 
@@ -19,9 +20,7 @@ type Rule = (database: Database, now: number) => Promise<number>;
 export const rules: Readonly<Record<string, Rule>> = {
   'spam reactions': (database, now) => removeOld(database, 'spam', now - keptDays.spam * day),
   'pending reactions': (database, now) => removeOld(database, 'pending', now - keptDays.pending * day),
-  async 'answers for repeated sendings'(database, now) {
-    return removed(database.deleteFrom('idempotency').where('expires_at', '<=', now));
-  },
+  'answers for repeated sendings': dropAnswers,
   async 'earlier texts'(database, now) {
     const before = now - keptDays.revision * day;
     return removed(database.deleteFrom('revision').where('replaced_at', '<=', before));
@@ -45,6 +44,14 @@ export const rules: Readonly<Record<string, Rule>> = {
       database
         .deleteFrom('visitor_key')
         .where((eb) => eb.or([eb('day', '<=', today - keyDays), eb('day', '>', today + 1)])),
+    );
+  },
+  // None lasts longer than its day: one that ends later is left from a clock that was wrong.
+  async 'counts of visitors'(database, now) {
+    return removed(
+      database
+        .deleteFrom('pass')
+        .where((eb) => eb.or([eb('ends_at', '<=', now), eb('ends_at', '>', now + day)])),
     );
   },
   async 'text prints'(database, now) {

@@ -1,5 +1,7 @@
+import type { QueryResult, RootOperationNode, UnknownRow } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { FlaggedReaction } from '../acts/flagged.js';
+import { listFlagged } from '../acts/flags.js';
 import { rules } from '../retention/rules.js';
 import { key, problemOf, site, startApi, type Api, type AskOptions } from '../../testing/api.js';
 
@@ -147,6 +149,34 @@ describe('reports', () => {
       { reason: 'spam', note: '' },
     ]);
     expect(items[0]?.thread.key).to.equal(key);
+  });
+
+  it('are read for many reactions at once, of each the first words', async () => {
+    let time = Date.UTC(2026, 0, 1);
+    const api = await startApi({ now: () => (time += 1) });
+    const ids: string[] = [];
+    for (let count = 0; count < 3; count += 1) ids.push((await api.react()).id);
+    for (let number = 0; number < 22; number += 1)
+      await report(api, ids[1]!, { reason: 'spam', note: `Nr ${number}` }, String(number).padStart(22, 'a'));
+    await report(api, ids[2]!, { reason: 'abuse' });
+    let queries = 0;
+    const counting = {
+      transformQuery: ({ node }: { node: RootOperationNode }) => node,
+      async transformResult({ result }: { result: QueryResult<UnknownRow> }) {
+        queries += 1;
+        return result;
+      },
+    };
+    const items = await listFlagged(api.database.withPlugin(counting));
+    expect(queries).to.equal(2);
+    expect(items.map(({ id, count }) => [id, count])).to.deep.equal([
+      [ids[1], 22],
+      [ids[2], 1],
+    ]);
+    expect(items[0]?.flags.map(({ note }) => note)).to.deep.equal(
+      Array.from({ length: 20 }, (_, number) => `Nr ${number}`),
+    );
+    expect(items[1]?.flags).to.deep.equal([{ reason: 'abuse', note: '' }]);
   });
 
   it('are settled by keeping the reaction or by refusing it', async () => {

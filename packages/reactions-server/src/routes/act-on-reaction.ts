@@ -1,6 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { requireAct } from '../acts/actor.js';
+import { requireAct, type Act } from '../acts/actor.js';
 import { addEmote, removeEmote } from '../acts/emotes.js';
 import { addFlag } from '../acts/flags.js';
 import { Refusal } from '../refusal.js';
@@ -84,11 +84,10 @@ export function actOnReaction(app: OpenAPIHono, services: Services): void {
     name: 'Authorization',
     description: '`Actor TOKEN`: 128 random bits, made on the device at the first act, one for each site.',
   });
-  const actOf = async (context: Context, id: string) => {
-    const act = await requireAct(database, { id, authorization: context.req.header('Authorization') });
-    await actGate.pass(addressOf(context));
-    return act;
-  };
+  const actOf = async (context: Context, id: string): Promise<Act> => ({
+    ...(await requireAct(database, { id, authorization: context.req.header('Authorization') })),
+    pass: await actGate.look(addressOf(context)),
+  });
   const offered = (kind: string): string => {
     if (settings.emotes.includes(kind)) return kind;
     throw new Refusal('not_found', { detail: `This site offers ${settings.emotes.join(', ')}.` });

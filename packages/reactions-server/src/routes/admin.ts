@@ -6,6 +6,7 @@ import { listActs, type Acting } from '../moderation/audit.js';
 import { listPending, NothingToUndo, review, undoReview, verdicts } from '../moderation/review.js';
 import { Refusal } from '../refusal.js';
 import type { Services } from '../services.js';
+import { transact } from '../storage/transact.js';
 import { json, problems } from './describe.js';
 import { unknownReaction } from './page-query.js';
 import { addressOf } from './guards/address.js';
@@ -116,13 +117,13 @@ function refuseUndo(error: unknown): never {
 }
 
 /** Lets through whoever bears the admin password. */
-export function requirePassword({ adminPassword, passwordGate }: Services): MiddlewareHandler {
+export function requirePassword({ database, adminPassword, passwordGate }: Services): MiddlewareHandler {
   return async function passwordGuard(context, next) {
     const address = addressOf(context);
-    await passwordGate.look(address);
+    const pass = await passwordGate.look(address);
     const given = /^Bearer +(\S+)$/i.exec(context.req.header('Authorization') ?? '')?.[1];
     if (given === undefined || !sameSecret(given, adminPassword)) {
-      if (given !== undefined) await passwordGate.pass(address);
+      if (given !== undefined) await transact(database, pass.use);
       throw new Refusal('unauthorized', {
         detail: 'Send the admin password as Authorization: Bearer PASSWORD.',
       });

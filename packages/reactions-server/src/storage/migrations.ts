@@ -136,6 +136,18 @@ const audit = [
   `alter table reaction add column judged_at integer`,
 ];
 
+// What limits count, for all servers together.
+const passes = [
+  `create table pass (mark text primary key, count integer not null, ends_at bigint not null)`,
+  `create index pass_end on pass (ends_at)`,
+];
+
+// A key is remembered with its reaction, its answer for a week.
+const remembered = [
+  `drop index idempotency_expiry`,
+  `create index idempotency_answer on idempotency (expires_at) where answer <> ''`,
+];
+
 const lists: Readonly<Record<string, readonly string[]>> = {
   '0001-reactions': first,
   '0020-defence': defence,
@@ -145,6 +157,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   '0060-changes': changes,
   '0065-merging': merging,
   '0070-audit': audit,
+  '0080-passes': passes,
+  '0090-remembered': remembered,
 };
 
 export const migrationNames: readonly string[] = Object.keys(lists);

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { countWithdrawn } from './books.js';
 import { holdThreadOf } from './hold.js';
+import { forgetAnswer, freeKey } from './idempotency.js';
 import type { Schema } from './schema.js';
 import { removeTraces } from './traces.js';
 
@@ -56,18 +57,10 @@ export async function removeReaction(transaction: Transaction<Schema>, id: strin
   if (answer) return eraseReaction(transaction, id);
   await removeTraces(transaction, id);
   await removeRevisions(transaction, id);
+  await freeKey(transaction, id);
   await transaction.deleteFrom('reaction').where('id', '=', id).execute();
 }
 
 async function removeRevisions(transaction: Transaction<Schema>, id: string): Promise<void> {
   await transaction.deleteFrom('revision').where('reaction_id', '=', id).execute();
-}
-
-/** The key of the sending stays taken, by nothing that it could say again: a repetition would store the words anew. */
-async function forgetAnswer(transaction: Transaction<Schema>, id: string): Promise<void> {
-  await transaction
-    .updateTable('idempotency')
-    .set({ request_hash: '', answer: '' })
-    .where('reaction_id', '=', id)
-    .execute();
 }

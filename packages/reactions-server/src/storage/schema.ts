@@ -87,8 +87,9 @@ export interface IdempotencyTable {
   status: number;
   /** What the answer tells of; null as long as there is none. */
   reaction_id: string | null;
-  /** The answer as it was first given, without the edit token: JSON of the reaction. */
+  /** The answer as it was first given, without the edit token: JSON of the reaction; empty when its time is over. */
   answer: string;
+  /** When the key may be used for something else. */
   expires_at: number;
 }
 
@@ -103,6 +104,14 @@ export interface VisitorKeyTable {
   /** Days since 1970 in UTC. */
   day: number;
   key: string;
+}
+
+/** How often one visitor has passed one gate lately: what limits count by. */
+export interface PassTable {
+  /** An HMAC that only the key file and the key of the day can make again. */
+  mark: string;
+  count: number;
+  ends_at: number;
 }
 
 /** Sketches of the last messages, to recognise what is sent again and again. */
@@ -203,6 +212,7 @@ export interface Schema {
   idempotency: IdempotencyTable;
   encryption_key: KeyTable;
   visitor_key: VisitorKeyTable;
+  pass: PassTable;
   text_print: TextPrintTable;
   reaction_link: ReactionLinkTable;
   pow_spent: SpentWorkTable;

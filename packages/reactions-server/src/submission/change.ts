@@ -43,7 +43,7 @@ interface ChangeRequest extends Asking {
  * @throws {Refusal} `not_found`, `thread_closed`, `stale`, `invalid` or `rate_limited`
  */
 export async function changeReaction(services: Services, request: ChangeRequest): Promise<OwnReaction> {
-  const { database, settings, previewGate } = services;
+  const { database, settings, actGate } = services;
   const row = await requireOwn(database, request);
   requireOpen(row, services.now());
   const submission = await submissionOf(services, row, request);
@@ -51,11 +51,12 @@ export async function changeReaction(services: Services, request: ChangeRequest)
   if (row.rev !== request.rev) throw staleTo(row, submission);
   const errors = validateDraft(submission.draft, formSettings({ ...settings, email: 'optional' }));
   if (errors.length > 0) throw new Refusal('invalid', { errors });
-  await previewGate.pass(request.address);
+  const pass = await actGate.look(request.address);
   const checked = await checkReaction(services, submission);
-  const changed = await transact(database, (transaction) =>
-    store(transaction, { services, row, submission, checked }),
-  );
+  const changed = await transact(database, async (transaction) => {
+    await pass.use(transaction);
+    return store(transaction, { services, row, submission, checked });
+  });
   if (changed) return toOwnReaction(changed);
   throw staleTo(await requireOwn(database, request), submission);
 }

@@ -1,7 +1,12 @@
 import type { ReactionReceipt } from '@meepraten/reactions-client/protocol';
 import { describe, expect, it } from 'vitest';
 import { problemOf, site, startApi } from '../../testing/api.js';
+import { rules } from '../retention/rules.js';
+import { claimAnswer } from '../storage/idempotency.js';
+import { removeReaction } from '../storage/remove-reaction.js';
+import { transact } from '../storage/transact.js';
 
+const week = 7 * 24 * 60 * 60 * 1000;
 const headers = { 'Idempotency-Key': 'een-sleutel' };
 
 describe('idempotency', () => {
@@ -60,6 +65,15 @@ describe('idempotency', () => {
     expect((await api.page()).thread.count).to.equal(1);
   });
 
+  it('gives the key to one of two that say different things at once', async () => {
+    const api = await startApi();
+    const answers = await Promise.all(
+      ['Het een', 'Het ander'].map((body) => api.post({ body }, { headers })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).to.deep.equal([201, 409]);
+    expect((await api.page()).thread.count).to.equal(1);
+  });
+
   it('leaves the key free after a refusal', async () => {
     const api = await startApi();
     expect((await api.post({ body: '' }, { headers })).status).to.equal(422);
@@ -68,15 +82,65 @@ describe('idempotency', () => {
     expect((await api.post({}, { headers })).status).to.equal(201);
   });
 
-  it('forgets a key after seven days', async () => {
+  it('leaves a key free for something else after seven days', async () => {
     let now = Date.UTC(2026, 10, 23);
     const api = await startApi({ now: () => now });
     await api.post({}, { headers });
-    now += 7 * 24 * 60 * 60 * 1000 - 1;
-    expect((await api.post({}, { headers })).headers.get('Idempotency-Replayed')).to.equal('true');
+    now += week - 1;
+    expect((await api.post({ body: 'Iets anders' }, { headers })).status).to.equal(409);
     now += 1;
-    expect((await api.post({}, { headers })).headers.get('Idempotency-Replayed')).to.equal(null);
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => api.post({ body: 'Iets anders' }, { headers })),
+    );
+    expect(answers.map(({ status }) => status)).to.deep.equal([201, 201, 201, 201]);
+    expect(answers.filter(({ headers: told }) => !told.has('Idempotency-Replayed'))).to.have.length(1);
     expect((await api.page()).thread.count).to.equal(2);
+  });
+
+  it('recognises a sending for as long as its reaction is there, however late it comes', async () => {
+    let now = Date.UTC(2026, 10, 23);
+    const api = await startApi({ now: () => now });
+    const first = (await (await api.post({}, { headers })).json()) as ReactionReceipt;
+    now += 50 * week;
+    // Whoever tidies up may have believed the clock for long enough.
+    await rules['answers for repeated sendings']!(api.database, now);
+    const { answer } = await api.database
+      .selectFrom('idempotency')
+      .select('answer')
+      .executeTakeFirstOrThrow();
+    expect(answer).to.equal('');
+    const again = await api.post({}, { headers });
+    expect([again.status, again.headers.get('Idempotency-Replayed')]).to.deep.equal([201, 'true']);
+    expect(await again.json()).to.deep.equal(first);
+    expect((await api.page()).thread.count).to.equal(1);
+  });
+
+  it('stores nothing anew that was withdrawn, however late it comes', async () => {
+    let now = Date.UTC(2026, 10, 23);
+    const api = await startApi({ now: () => now });
+    const { reaction, edit } = (await (await api.post({}, { headers })).json()) as ReactionReceipt;
+    const authorization = { Authorization: `Edit ${edit.token}` };
+    await api.ask(`/v1/reactions/${reaction.id}`, { method: 'DELETE', headers: authorization });
+    now += 50 * week;
+    await rules['answers for repeated sendings']!(api.database, now);
+    expect((await api.post({}, { headers })).status).to.equal(409);
+    // Also where it was withdrawn a moment ago.
+    const { site_id: siteId, key_hash: keyHash } = await api.database
+      .selectFrom('idempotency')
+      .select(['site_id', 'key_hash'])
+      .executeTakeFirstOrThrow();
+    const claim = { siteId, keyHash, requestHash: 'iets' };
+    const isFree = transact(api.database, (transaction) => claimAnswer(transaction, claim, { now }));
+    expect(await isFree).to.equal(false);
+    expect((await api.page()).thread.count).to.equal(0);
+  });
+
+  it('frees the key of a reaction of which nothing is left', async () => {
+    const api = await startApi({ moderation: 'all' });
+    const { reaction } = (await (await api.post({}, { headers })).json()) as ReactionReceipt;
+    await transact(api.database, (transaction) => removeReaction(transaction, reaction.id));
+    const again = await api.post({}, { headers });
+    expect([again.status, again.headers.get('Idempotency-Replayed')]).to.deep.equal([202, null]);
   });
 
   it('answers a repeated sending even when the visitor has used up the limit', async () => {

@@ -1,6 +1,7 @@
 import { websiteUrl, type Reaction, type ReactionDraft } from '@meepraten/reactions-client/protocol';
 import type { Transaction } from 'kysely';
 import { Refusal } from '../refusal.js';
+import type { Pass } from '../moderation/rate-gate.js';
 import type { Services } from '../services.js';
 import { placeOf } from '../storage/branch-path.js';
 import { ensureContact } from '../storage/contacts.js';
@@ -20,8 +21,8 @@ import type { CheckedReaction } from './check.js';
 import { editRight } from './edit-right.js';
 import type { Submission } from './submission.js';
 
-/** A checked reaction and the key it takes. */
-type Storing = CheckedReaction & { claim: Claim };
+/** A checked reaction, the key it takes, and what counts it. */
+type Storing = CheckedReaction & { claim: Claim; pass: Pass };
 
 type Parent = Pick<ReactionTable, 'id' | 'root_id' | 'path' | 'depth'>;
 
@@ -30,17 +31,18 @@ export class WorkSpent extends Error {}
 
 /**
  * Stores a checked reaction with all that goes with it, or gives null when its key is taken.
- * @throws {WorkSpent} when nothing was stored
+ * @throws {WorkSpent | Refusal} when nothing was stored
  */
 export async function storeReaction(
   services: Services,
   submission: Submission,
   storing: Storing,
 ): Promise<StoredAnswer | null> {
-  const { claim, work } = storing;
+  const { claim, pass, work } = storing;
   const now = services.now();
   return transact(services.database, async (transaction) => {
     if (!(await claimAnswer(transaction, claim, { now }))) return null;
+    await pass.use(transaction);
     if (work && !(await spendWork(transaction, work))) throw new WorkSpent();
     const row = await insertReaction(transaction, services, { submission, storing, now });
     await leaveTraces(transaction, {

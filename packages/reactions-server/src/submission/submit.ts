@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.js';
 import type { Services } from '../services.js';
 import { formSettings } from '../settings.js';
 import { findAnswer, type Claim, type StoredAnswer } from '../storage/idempotency.js';
+import { transact } from '../storage/transact.js';
 import { editRight } from './edit-right.js';
 import { checkReaction } from './check.js';
 import { refuseWithoutWork } from './refuse-without-work.js';
@@ -31,10 +32,9 @@ export async function submitReaction(services: Services, submission: Submission)
   if (earlier) return outcome(earlier, { replayed: true });
   const errors = validateDraft(tidy.draft, formSettings(settings));
   if (errors.length > 0) throw new Refusal('invalid', { errors });
-  await reactionGate.look(submission.address);
+  const pass = await reactionGate.look(submission.address);
   const checked = await checkReaction(services, tidy);
-  await reactionGate.pass(submission.address);
-  const stored = await store(services, tidy, { ...checked, claim });
+  const stored = await store(services, tidy, { ...checked, claim, pass });
   if (stored) metrics.stored(checked.decision);
   return stored
     ? outcome(stored, { replayed: false })
@@ -43,10 +43,14 @@ export async function submitReaction(services: Services, submission: Submission)
 
 /** Work that was used for another reaction a moment ago counts as not done. */
 async function store(...storing: Parameters<typeof storeReaction>): Promise<StoredAnswer | null> {
+  const [services, submission, { pass }] = storing;
   try {
     return await storeReaction(...storing);
   } catch (error) {
-    if (error instanceof WorkSpent) return refuseWithoutWork(storing[0], storing[1]);
+    if (error instanceof WorkSpent) return refuseWithoutWork(services, submission);
+    // What is refused this late has cost as much as what is stored, and is taken back with its count.
+    if (error instanceof Refusal && error.code !== 'rate_limited')
+      await transact(services.database, pass.use);
     throw error;
   }
 }

@@ -3,25 +3,30 @@ import type { FailureCode } from '@meepraten/reactions-client';
 /** The words for what can be done with reactions, what comes of it, and why they could not be read. */
 export interface ExtrasTerms {
   reply: string;
+  like: (count: number) => string;
   cancel: string;
   published: string;
   pending: string;
   replyTo: (name: string) => string;
   moreActions: (name: string) => string;
-  /** Where the code of the menu could not be fetched. */
+  /** Opens what was written on this device. */
+  own: string;
+  /** Where the code of what a button does could not be fetched. */
   menuLost: string;
   failure: (code: FailureCode) => string;
 }
 
 export const nl: ExtrasTerms = {
   reply: 'Beantwoorden',
+  like: (count) => (count > 0 ? `Vind ik leuk, ${count.toLocaleString('nl')} keer` : 'Vind ik leuk'),
   cancel: 'Annuleren',
   published: 'Je reactie is geplaatst.',
   pending: 'Je reactie is ontvangen en wacht op goedkeuring.',
   replyTo: (name) => `Antwoord aan ${name}`,
   moreActions: (name) => `Meer acties bij de reactie van ${name}`,
+  own: 'Mijn reacties op deze site',
   menuLost:
-    'Het menu kon niet worden opgehaald. Kijk of je verbinding hebt en druk nog eens op de knop. Helpt dat niet, laad dan de pagina opnieuw.',
+    'Dat kon niet worden opgehaald. Kijk of je verbinding hebt en druk nog eens op de knop. Helpt dat niet, laad dan de pagina opnieuw.',
   failure: (code) => {
     switch (code) {
       case 'offline':
@@ -44,13 +49,15 @@ export const nl: ExtrasTerms = {
 
 export const en: ExtrasTerms = {
   reply: 'Reply',
+  like: (count) => (count > 0 ? `Like, ${count.toLocaleString('en')} so far` : 'Like'),
   cancel: 'Cancel',
   published: 'Your reply is posted.',
   pending: 'Your reply has arrived and awaits approval.',
   replyTo: (name) => `Reply to ${name}`,
   moreActions: (name) => `More actions for the reply by ${name}`,
+  own: 'My replies on this site',
   menuLost:
-    'The menu could not be fetched. See whether you are connected and press the button again. If that does not help, reload the page.',
+    'That could not be fetched. See whether you are connected and press the button again. If that does not help, reload the page.',
   failure: (code) => {
     switch (code) {
       case 'offline':

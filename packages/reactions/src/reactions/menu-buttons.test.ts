@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import { describe, it, vi } from 'vitest';
 import { MenuButtons } from './menu-buttons.js';
 import type { ReactionMenu } from './reaction-menu.js';
@@ -7,7 +6,7 @@ import type { ReactionMenu } from './reaction-menu.js';
 async function buttons(fetch: () => Promise<ReactionMenu>) {
   const row = await fixture<HTMLElement>(html`<div><button>…</button></div>`);
   const button = row.querySelector('button')!;
-  const menus = new MenuButtons(row as LitElement, () => 'Niet gekomen.', fetch);
+  const menus = new MenuButtons(() => 'Niet gekomen.', fetch);
   const use = (type: string) => menus.use(new Event(type), button);
   return { row, button, use, words: () => row.querySelector('[role=status]')?.textContent?.trim() };
 }

@@ -1,24 +1,18 @@
-import { html, nothing, render, type LitElement } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { ReactionMenu } from './reaction-menu.js';
-
-type FetchMenu = (host: LitElement) => Promise<ReactionMenu>;
-
-const fetchMenu: FetchMenu = async (host) => (await import('./reaction-menu.js')).menuOf(host);
 
 /**
  * The buttons that open the menu of a reaction. Its code is fetched when the reader comes to one of them; a press that
  * is there first opens it when it comes, or learns that it does not.
  */
 export class MenuButtons {
-  readonly #host: LitElement;
   readonly #lost: () => string;
-  readonly #fetch: FetchMenu;
+  readonly #fetch: () => Promise<ReactionMenu>;
   readonly #news = document.createElement('div');
   #menu: ReactionMenu | null = null;
 
   /** @param lost Says that the menu could not be fetched. */
-  constructor(host: LitElement, lost: () => string, fetch = fetchMenu) {
-    this.#host = host;
+  constructor(lost: () => string, fetch: () => Promise<ReactionMenu>) {
     this.#lost = lost;
     this.#fetch = fetch;
     this.#news.setAttribute('role', 'status');
@@ -29,10 +23,10 @@ export class MenuButtons {
     const isPress = event.type === 'click';
     if (!this.#menu) this.#makeReady(trigger, isPress);
     try {
-      this.#menu ??= await this.#fetch(this.#host);
+      this.#menu ??= await this.#fetch();
     } catch {
       // The next press tries again.
-      if (isPress) this.#say(this.#lost());
+      if (isPress) this.say(trigger, this.#lost());
       return;
     }
     this.#news.remove();
@@ -40,13 +34,15 @@ export class MenuButtons {
   }
 
   /** What will be read out stands there, and empty, before there is something to say. */
-  #makeReady({ parentElement }: HTMLButtonElement, isPress: boolean): void {
-    if (isPress || this.#news.parentElement !== parentElement) this.#say(null);
-    if (this.#news.parentElement !== parentElement) parentElement?.append(this.#news);
+  #makeReady(trigger: HTMLButtonElement, isPress: boolean): void {
+    const isElsewhere = this.#news.parentElement !== trigger.parentElement;
+    if (isPress || isElsewhere) this.say(trigger, null);
   }
 
-  #say(words: string | null): void {
+  /** Says something below a button. */
+  say({ parentElement }: HTMLButtonElement, words: string | null): void {
     const notice = words && html`<p class="notice small" data-variant="danger">${words}</p>`;
     render(notice ?? nothing, this.#news);
+    if (this.#news.parentElement !== parentElement) parentElement?.append(this.#news);
   }
 }

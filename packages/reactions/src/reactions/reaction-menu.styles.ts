@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .outcome {
-    margin-inline-start: 0.5em;
-  }
-
-  .outcome p {
-    margin: 0;
-  }
-
   .outcome > input {
     display: block;
     inline-size: 100%;

@@ -27,7 +27,15 @@ export function renderReaction(view: ReactionView): TemplateResult {
     <header>
       ${marks?.renderAvatar(reaction) ?? html`<span class="avatar"></span>`} ${renderAuthor(reaction, terms)}
       ${reaction.author.kind === 'owner' ? badge(terms.owner, 'accent') : nothing}
-      ${status === 'pending' ? html`<span>${badge(terms.waiting, 'waiting')} ${extras?.explainWaiting(id)}</span>` : nothing}
+      ${extras?.renderOwnBadge(id)}
+      ${
+        status === 'published' || status === 'deleted'
+          ? nothing
+          : html`<span
+              >${badge(extras?.wordsOf(status) ?? terms.waiting, 'waiting')}
+              ${extras?.explainWaiting(reaction)}</span
+            >`
+      }
       <span class="small">
         <a href="#reaction-${id}">${marks?.renderTime(reaction, lang) ?? renderTime(reaction, lang)}</a>${
           reaction.editedAt ? html` · ${terms.edited}` : nothing
@@ -41,9 +49,9 @@ export function renderReaction(view: ReactionView): TemplateResult {
           : nothing
       }
     </header>
-    ${status === 'deleted' ? html`<p>${terms.deleted}</p>` : renderBody(reaction)}
+    ${status === 'deleted' ? html`<p>${extras?.renderWithdrawn(id) ?? terms.deleted}</p>` : renderBody(reaction)}
     ${
-      status === 'published'
+      status === 'published' || (status !== 'deleted' && extras?.isOwn(id))
         ? html`<div part="actions">
             ${extras?.renderActions({ reaction, name: nameOf(reaction, terms), canReply })}
           </div>`

@@ -10,6 +10,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { vi } from 'vitest';
 import './reactions.define.js';
+import { own, serviceOf, writtenHere } from '../testing/acting-service.js';
+import { page as whole, reaction as published } from '../testing/thread.js';
 import type { Reactions } from './reactions.js';
 
 const text = (words: string): BodyNode => ({ kind: 'text', text: words });
@@ -19,21 +21,13 @@ const reaction = (
   parentId: string | null,
   body: BodyNode[],
   website: string | null = null,
-): Reaction => ({
-  id,
-  parentId,
-  depth: 0,
-  seq: 1,
-  rev: 1,
-  author: { name: `Schrijver ${id}`, website, kind: parentId ? 'owner' : 'visitor' },
-  body,
-  lang: 'nl',
-  status: 'published',
-  createdAt: '2026-11-23T10:00:00Z',
-  editedAt: parentId && '2026-11-23T11:00:00Z',
-  replyCount: 0,
-  emotes: {},
-});
+): Reaction =>
+  published(id, {
+    parentId,
+    author: { name: `Schrijver ${id}`, website, kind: parentId ? 'owner' : 'visitor' },
+    body,
+    editedAt: parentId && '2026-11-23T11:00:00Z',
+  });
 
 /** One of each kind of thing that a message can hold. */
 const everything: BodyNode[] = [
@@ -53,19 +47,9 @@ const thread = [
   reaction('c', 'b', [{ kind: 'p', children: [text('zonderspaties'.repeat(20))] }]),
 ];
 
-const page = (items: Reaction[], state: 'open' | 'closed' = 'open'): ReactionPage => ({
-  thread: {
-    key: '/t',
-    title: null,
-    url: null,
-    state,
-    count: items.length,
-    form: { maxLength: 8000, email: 'optional', website: true, subscribe: true },
-  },
-  items,
+const page = (items: Reaction[], state?: 'open' | 'closed'): ReactionPage => ({
+  ...whole(items, state),
   next: items.length > 0 ? 'more' : null,
-  previous: null,
-  seq: 1,
 });
 
 const refused = () => Promise.reject(new ReactionsError('blocked', ''));
@@ -121,7 +105,67 @@ const copyByHand = async (element: Reactions) => {
   await vi.waitUntil(() => element.shadowRoot!.querySelector('.outcome input'));
 };
 
+const withOwn =
+  (acts: Parameters<typeof serviceOf>[1], status: Reaction['status'] = 'published') =>
+  () => {
+    const server = `/own-${status}`;
+    writtenHere(server, { id: 'eigen', status });
+    const items = status === 'published' ? [published('eigen', { emotes: { like: 3 } })] : [];
+    return html`<mp-reactions
+      lang="nl"
+      server=${server}
+      thread="/t"
+      without-form
+      .client=${serviceOf([...items, published('b')], acts)}
+    ></mp-reactions>`;
+  };
+
+const show = (status: Reaction['status']) => () =>
+  Promise.resolve(own('eigen', 'Mijn woorden.', { status, reasons: ['every-reaction'] }));
+
+const choose =
+  (label: string, shown: string, menu = 0) =>
+  async (element: Reactions) => {
+    const root = element.shadowRoot!;
+    // The menu offers what is known to be the reader's own once that is fetched.
+    const button = await vi.waitUntil(() => root.querySelectorAll<HTMLElement>('[part=menu-button]')[menu]);
+    const item = await vi.waitUntil(
+      () => {
+        if (button.ariaExpanded !== 'true') button.click();
+        const items = [...root.querySelectorAll<HTMLElement>('[role=menuitem]')];
+        return items.find(({ textContent }) => textContent.trim() === label);
+      },
+      { timeout: 10_000 },
+    );
+    item.click();
+    await vi.waitUntil(() => root.querySelector(shown), { timeout: 10_000 });
+  };
+
+const openOwn = async (element: Reactions) => {
+  const root = element.shadowRoot!;
+  const button = await vi.waitUntil(() => root.querySelector<HTMLElement>('[part=own-button]'), {
+    timeout: 10_000,
+  });
+  button.click();
+  await vi.waitUntil(() => root.querySelector('dialog[open]'), { timeout: 10_000 });
+};
+
 hostileHosts('mp-reactions', {
+  'an own reaction that is changed': {
+    draw: withOwn({ show: show('published') }),
+    reach: choose('Wijzigen', '.answer mp-reaction-form'),
+  },
+  'an own reaction that was withdrawn just now': {
+    draw: withOwn({ show: show('published') }),
+    reach: choose('Intrekken', '[data-undo]'),
+  },
+  'a report': { draw: withOwn({ show: show('published') }), reach: choose('Melden', 'form.report', 1) },
+  'an own reaction that was refused': {
+    draw: withOwn({ show: show('rejected') }, 'rejected'),
+    reach: (element: Reactions) =>
+      vi.waitUntil(() => element.shadowRoot!.querySelector('[popovertarget]'), { timeout: 10_000 }),
+  },
+  'all own reactions': { draw: withOwn({ show: show('published') }), reach: openOwn },
   'an explanation of why a reaction waits': {
     draw: answering(() => Promise.resolve(page(thread.slice(0, 1))), { withForm: true, submit: held }),
     reach: readWhyItWaits,

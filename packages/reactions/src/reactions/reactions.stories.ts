@@ -10,27 +10,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import './reactions.define.js';
+import { page, reaction as published, words } from '../testing/thread.js';
 import type { Reactions } from './reactions.js';
 
-const words = (text: string): BodyNode[] => [{ kind: 'p', children: [{ kind: 'text', text }] }];
-
 function reaction(id: string, name: string, body: BodyNode[], more: Partial<Reaction> = {}): Reaction {
-  return {
-    id,
-    parentId: null,
-    depth: 0,
-    seq: 1,
-    rev: 1,
-    author: { name, website: null, kind: 'visitor' },
-    body,
-    lang: 'nl',
-    status: 'published',
-    createdAt: '2026-11-23T10:00:00Z',
-    editedAt: null,
-    replyCount: 0,
-    emotes: {},
-    ...more,
-  };
+  return published(id, { author: { name, website: null, kind: 'visitor' }, body, ...more });
 }
 
 const thread = [
@@ -69,11 +53,9 @@ function service(
   more: Partial<ReactionPage> = {},
   state: 'open' | 'closed' = 'open',
 ): ReactionsClient {
-  const form = { maxLength: 8000, email: 'optional' as const, website: true, subscribe: true };
-  const head = { key: '/verhaal', title: null, url: null, state, count: items.length, form };
   let sent = 0;
   return {
-    list: () => Promise.resolve({ thread: head, items, next: null, previous: null, seq: 1, ...more }),
+    list: () => Promise.resolve({ ...page(items, state), ...more }),
     submit: ({ name, body, parentId = null }) => {
       const fresh = reaction(`own-${(sent += 1)}`, name, words(body), { parentId, status: 'pending' });
       return Promise.resolve({
@@ -191,7 +173,7 @@ export const OpenMenu: Story = {
       return found!;
     });
     await userEvent.click(button);
-    await waitFor(() => expect(shadowRoot!.activeElement).toHaveTextContent('Kopieer link'));
+    await waitFor(() => expect(shadowRoot!.activeElement).toHaveTextContent('Citeren'));
   },
 };
 

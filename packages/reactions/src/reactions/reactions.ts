@@ -63,8 +63,11 @@ const deepestShown = 12;
  * @csspart body - The message.
  * @csspart actions - What can be done with a reaction.
  * @csspart reply-button - Opens the form to answer.
+ * @csspart like-button - Says that the reader likes a reaction, and how many do.
  * @csspart menu-button - Opens the menu of what else can be done with a reaction.
  * @csspart menu - That menu.
+ * @csspart own-button - Opens what was written on this device.
+ * @csspart dialog - That list.
  * @csspart more-button - Shows more of the thread.
  * @csspart empty - Where nobody has reacted yet.
  * @csspart status - Where it is said how the reading goes.
@@ -126,6 +129,9 @@ export class Reactions extends LitElement {
 
   /** Levels of answers shown as lists in lists. */
   @property({ attribute: 'max-depth', type: Number }) maxDepth = 4;
+
+  /** Keep nothing on the device: drafts, likes and the right to change one's own then last as long as the page. */
+  @property({ attribute: 'without-device-storage', type: Boolean }) withoutDeviceStorage = false;
 
   /** Show the thread alone. */
   @property({ attribute: 'without-form', type: Boolean }) withoutForm = false;
@@ -208,6 +214,7 @@ export class Reactions extends LitElement {
       ${store.thread ? this.#renderThread(store.thread) : html`<slot></slot>`}
       ${renderStatus({ store, terms, extras: this.#extras.part, retry: () => void this.reload() })}
       ${store.phase === 'loading' || this.withoutForm ? nothing : this.#renderReact()}
+      ${this.#extras.part?.renderOwn()}
     </div>`;
   }
 
@@ -252,6 +259,7 @@ export class Reactions extends LitElement {
       site: this.site,
       thread: this.#reading.key,
       client: this.client,
+      withoutDeviceStorage: this.withoutDeviceStorage,
       settings: this.#reading.store.thread?.form ?? defaultFormSettings,
       answer,
       submitted: (event) => void this.#addSubmitted(event),

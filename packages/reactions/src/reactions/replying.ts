@@ -53,8 +53,13 @@ export class Replying {
 
   /** Opens the form under a reaction, or closes it where it is open. */
   async toggle(id: string): Promise<void> {
-    if (this.#to === id) return this.#close();
-    this.#become(id, null);
+    if (this.#to === id) await this.#close();
+    else await this.open(id);
+  }
+
+  /** Opens it, and puts the reader in it. */
+  async open(id: string): Promise<void> {
+    if (this.#to !== id) this.#become(id, null);
     await this.#host.updateComplete;
     const form = this.#host.renderRoot.querySelector<LitElement>('.answer > mp-reaction-form');
     await form?.updateComplete;

@@ -26,7 +26,7 @@ export function renderStatus({
     ${
       failure
         ? renderFailure(
-            extras?.wordsOf(failure.code) ?? terms.unreadable,
+            extras?.wordsOfFailure(failure.code) ?? terms.unreadable,
             phase === 'failed' ? { words: terms.retry, press: retry } : null,
           )
         : nothing
@@ -78,6 +78,7 @@ export interface PlacedFormView {
   site: string;
   thread: string;
   client: ReactionsClient | null;
+  withoutDeviceStorage: boolean;
   settings: FormSettings;
   answer: PlacedAnswer | null;
   submitted: (event: ReactionSubmittedEvent) => void;
@@ -85,7 +86,7 @@ export interface PlacedFormView {
 
 /** The form, for a new reaction or, in place, for an answer. */
 export function renderPlacedForm(view: PlacedFormView): TemplateResult {
-  const { service, server, site, thread, client, settings, answer, submitted } = view;
+  const { service, server, site, thread, client, withoutDeviceStorage, settings, answer, submitted } = view;
   return html`<mp-reaction-form
     part="form"
     exportparts=${formParts}
@@ -97,6 +98,7 @@ export function renderPlacedForm(view: PlacedFormView): TemplateResult {
     .site=${site}
     .thread=${thread}
     .client=${client}
+    .withoutDeviceStorage=${withoutDeviceStorage}
     .form=${settings}
     @reaction-submitted=${submitted}
   >

@@ -1,13 +1,12 @@
 import { LazyPart } from '@meepraten/design-system';
 import {
-  createReader,
+  createClient,
   currentThread,
   pageSize,
   type ListQuery,
   type ReactionOrder,
   type ReactionsClient,
   type Service,
-  type ThreadReader,
 } from '@meepraten/reactions-client';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { readFragment, ServedThread } from '../thread/fragment-reader.js';
@@ -37,7 +36,7 @@ export class ThreadReading implements ReactiveController {
   // What was asked last: which thread, and how.
   #place = '';
   #view = '';
-  #client: ThreadReader | null = null;
+  #client: ReactionsClient | null = null;
   /** What the attribute said when it was last looked at. */
   #given: ReactionOrder | null = null;
   #chosen: ReactionOrder | null = null;
@@ -60,6 +59,11 @@ export class ThreadReading implements ReactiveController {
       if (this.store.task === 'thread') this.#view = '';
       this.store.stop();
     });
+  }
+
+  /** The way to the thread; null before there is one. */
+  get client(): ReactionsClient | null {
+    return this.#client;
   }
 
   get hasService(): boolean {
@@ -95,7 +99,7 @@ export class ThreadReading implements ReactiveController {
     const isFirst = this.#place === '';
     this.#place = place;
     this.#view = view;
-    if (isOther) this.store.reset((this.#client = client ?? createReader(asked)));
+    if (isOther) this.store.reset((this.#client = client ?? createClient(asked)));
     const page = isFirst && order === 'oldest' ? this.#servedHere?.page : undefined;
     if (page && (target === null || page.items.some(({ id }) => id === target))) {
       this.store.adopt(page, this.#query);

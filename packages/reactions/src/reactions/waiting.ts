@@ -1,8 +1,19 @@
 import { LocaleController, renderToggletip, toggletipStyles } from '@meepraten/design-system';
-import type { LitElement, TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { en, nl, type WaitingTerms } from './waiting.terms.js';
 
-/** Why a reaction waits, behind a button beside the badge that says so. A page fetches it with its first such reaction. */
+export interface HeldReaction {
+  id: string;
+  /** A moderator has looked at it already. */
+  isRefused: boolean;
+  /** Why, in words, where that is known. */
+  reasons: string | typeof nothing | undefined;
+}
+
+/**
+ * Why others do not see a reaction, behind a button beside the badge that says so. A page fetches it with its first such
+ * reaction.
+ */
 export class Waiting {
   readonly #locale: LocaleController<WaitingTerms>;
 
@@ -12,9 +23,12 @@ export class Waiting {
     host.shadowRoot?.adoptedStyleSheets.push(...sheets);
   }
 
-  /** @param id of the reaction. */
-  readonly render = (id: string): TemplateResult => {
-    const { about, explanation } = this.#locale.terms;
-    return renderToggletip({ id: `waiting-${id}`, label: about, content: explanation });
+  readonly render = ({ id, isRefused, reasons = nothing }: HeldReaction): TemplateResult => {
+    const { about, explanation, aboutRefusal, refusal } = this.#locale.terms;
+    return renderToggletip({
+      id: `waiting-${id}`,
+      label: isRefused ? aboutRefusal : about,
+      content: html`${isRefused ? refusal : explanation} ${reasons}`,
+    });
   };
 }

@@ -60,6 +60,11 @@ export class ReactionTree {
       this.#reactions.set(parent.id, { ...parent, replyCount: parent.replyCount + 1 });
   }
 
+  /** Puts a reaction as it has become in the place that it has. */
+  replace(reaction: Reaction): void {
+    if (this.#reactions.has(reaction.id)) this.#reactions.set(reaction.id, reaction);
+  }
+
   /** Whether it was not here. Without its parent, an answer stands among the roots. */
   #put(item: Reaction): boolean {
     const { id, parentId } = item;

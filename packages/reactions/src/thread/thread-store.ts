@@ -4,8 +4,8 @@ import {
   type Reaction,
   type ReactionOrder,
   type ReactionPage,
+  type ReactionsClient,
   type Thread,
-  type ThreadReader,
 } from '@meepraten/reactions-client';
 import { ReactionTree } from './reaction-tree.js';
 
@@ -27,7 +27,7 @@ export class ThreadStore {
   task: Task | null = null;
 
   readonly #changed: () => void;
-  #client: ThreadReader | null = null;
+  #client: ReactionsClient | null = null;
   #query: ListQuery = {};
   #abort = new AbortController();
   #answersNext = new Map<string, string>();
@@ -43,7 +43,7 @@ export class ThreadStore {
   }
 
   /** Turns to a thread: what is here goes, and its first page, or the one around a reaction, is to be read. */
-  reset(client: ThreadReader): void {
+  reset(client: ReactionsClient): void {
     this.stop();
     this.#client = client;
     this.thread = null;
@@ -98,8 +98,16 @@ export class ThreadStore {
   /** Takes in what was written here. */
   add(reaction: Reaction): void {
     this.tree.addOwn(reaction, { first: this.#query.order === 'newest' });
-    if (this.thread && reaction.status === 'published')
-      this.thread = { ...this.thread, count: this.thread.count + 1 };
+    this.#countMore(published(reaction));
+    this.#changed();
+  }
+
+  /** Shows a reaction as it has become, in its place. */
+  replace(reaction: Reaction): void {
+    const before = this.tree.get(reaction.id);
+    if (!before) return;
+    this.tree.replace(reaction);
+    this.#countMore(published(reaction) - published(before));
     this.#changed();
   }
 
@@ -108,6 +116,10 @@ export class ThreadStore {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.task = null;
+  }
+
+  #countMore(more: number): void {
+    if (this.thread && more !== 0) this.thread = { ...this.thread, count: this.thread.count + more };
   }
 
   #replace({ thread, items, next, previous }: ReactionPage, query: ListQuery): void {
@@ -122,7 +134,7 @@ export class ThreadStore {
     this.#changed();
   }
 
-  async #run(task: Task, read: (list: ThreadReader['list']) => Promise<void>): Promise<boolean> {
+  async #run(task: Task, read: (list: ReactionsClient['list']) => Promise<void>): Promise<boolean> {
     const client = this.#client;
     if (!client || this.task !== null) return false;
     const { signal } = this.#abort;
@@ -154,9 +166,14 @@ export class ThreadStore {
   }
 }
 
+/** How much it adds to the count of its thread. */
+function published({ status }: Reaction): number {
+  return status === 'published' ? 1 : 0;
+}
+
 /** Undefined where the thread has no such reaction. */
 async function pageAround(
-  list: ThreadReader['list'],
+  list: ReactionsClient['list'],
   query: ListQuery,
   around: string,
 ): Promise<ReactionPage | undefined> {

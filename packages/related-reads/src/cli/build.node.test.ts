@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArticles } from '../../bench/dutch-blogs/labelled-set.js';
-import { builtFor, isRelatedJson, type RelatedJson } from '../ranking/related-json.js';
+import { builtFile, builtFor, isRelatedJson, type RelatedJson } from '../ranking/related-json.js';
 import { run } from './run.js';
 
 let folder: string;
@@ -214,6 +214,62 @@ describe('meepraten-related build', () => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     expect(await run(['--help'])).toBe(0);
     expect(log.mock.calls[0]![0]).toContain('--base-url');
+  });
+
+  it('writes a folder with a file for each article, which holds what the one file would', async () => {
+    const more = [
+      ...three,
+      item('Brood/', 'Nog een brood', 'Meel en zuurdesem'),
+      item('', 'Begin', 'Meel'),
+      item('%D1%85%D0%BB%D0%B5%D0%B1?p=1', 'Хлеб', 'Meel'),
+      item('x'.repeat(400), 'Lang', 'Meel'),
+    ];
+    const source = await put('feed.json', feed(more));
+    const into = join(folder, 'related/');
+    for (const built of [0, 1]) {
+      expect(await run(['build', source, '--out', built ? into.slice(0, -1) : into])).toBe(0);
+      expect((await readdir(into)).sort()).toEqual(
+        ['brood', 'd1-85-d0-bb-d0-b5-d0-b1-p-1', 'fiets', 'index', 'pizza', 'x'.repeat(150)].map(
+          (name) => `${name}.json`,
+        ),
+      );
+      expect((await readdir(folder)).sort()).toEqual(['feed.json', 'related']);
+    }
+    expect(await run(['build', source, '--out', out()])).toBe(0);
+    const { items } = await result();
+    const base = 'https://blog.example/';
+    for (const url of Object.keys(items)) {
+      const file = JSON.parse(await readFile(join(into, builtFile(`${url}#kop`)), 'utf8')) as RelatedJson;
+      expect(isRelatedJson(file)).toBe(true);
+      expect(builtFor(file, [url], base)).toEqual(builtFor(await result(), [url], base));
+    }
+  });
+
+  it('says so where one file becomes larger than a page reads', async () => {
+    const long = Array.from({ length: 900 }, (_, at) =>
+      item(`${at}`, `Brood ${at} ${'x'.repeat(900)}`, '<p>Zuurdesem</p>'),
+    );
+    const source = await put('feed.json', feed(long));
+    expect(await run(['build', source, '--out', out()])).toBe(0);
+    expect(said.join('')).toMatch(/related\.json has \d+ MB, and no page reads more than 8/);
+  });
+
+  it('leaves a folder alone that holds anything else, and says what', async () => {
+    const source = await put('feed.json', feed(three));
+    for (const [path, text] of [
+      ['public/index.html', '<p>Mijn site'],
+      ['data/config.json', '{"a":1}'],
+      ['both/old.json/deep', ''],
+    ] as const) {
+      await put(path, text);
+      said.length = 0;
+      expect(await run(['build', source, '--out', join(folder, dirname(path).split('/')[0]!)])).toBe(1);
+      expect(said.join('')).toContain('is not of an earlier build');
+      expect(await readFile(join(folder, path), 'utf8')).toBe(text);
+    }
+    expect(await run(['build', source, '--out', `${source}/`])).toBe(1);
+    expect(said.join('')).toContain('cannot be a folder');
+    expect((await readdir(folder)).sort()).toEqual(['both', 'data', 'feed.json', 'public']);
   });
 
   it('ranks the labelled blogs as the ranker does in a page', async () => {

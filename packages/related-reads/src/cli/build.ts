@@ -1,10 +1,15 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createRanker, type Read, type RelatedRead } from '../ranking/index.js';
 import { urlIdentity } from '../ranking/url-identity.js';
 import { Failure, UsageError } from './failure.js';
 import { Progress } from './progress.js';
 import { readSource } from './sources.js';
+import { writeFolder } from './write-folder.js';
 import { writeRelated } from './write-related.js';
+
+/** What a page reads of one file. */
+const mostBytes = 8_000_000;
 
 export interface BuildSettings {
   sources: readonly string[];
@@ -54,16 +59,29 @@ export async function build(args: readonly string[]): Promise<number> {
       progress.step('articles ranked', (done += 1), known.size);
     }
   };
-  await writeRelated(out, lists());
+  await (isFolder(out) ? writeFolder : writeRelated)(out, lists());
   progress.end(`${known.size} articles ranked: ${out}`);
+  const { size } = statSync(out);
+  if (size > mostBytes)
+    progress.warn(
+      `${out} has ${Math.ceil(size / 1e6)} MB, and no page reads more than 8: name a folder, --out related/.`,
+    );
   return skipped;
+}
+
+/** What ends like a folder will be one. */
+function isFolder(out: string): boolean {
+  return /[/\\]$/.test(out) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 function readSettings(args: readonly string[]): BuildSettings {
   const { values, positionals } = parsed(args);
   if (!positionals.length)
     throw new UsageError('Say what to read: a feed, an export of WordPress or a folder.');
-  if (!values.out) throw new UsageError('Say where the result goes: --out related.json.');
+  if (!values.out)
+    throw new UsageError(
+      'Say where the result goes: --out related.json, or --out related/ for one file each.',
+    );
   return {
     sources: positionals,
     out: values.out,

@@ -1,9 +1,22 @@
+import { Numbers } from './numbers.js';
+import { Pieces } from './pieces.js';
 import { textOf, textsOf, type Read } from './read.js';
 import { tokenise } from './tokenise.js';
 import { urlIdentity } from './url-identity.js';
 
-/** Words, and how many times each counts; one that comes again counts again. They stand in the order of the article. */
-export type Bag = readonly (readonly [words: readonly string[], times: number])[];
+/**
+ * Terms by their numbers, and how many times each counts; one that comes again counts again. They stand in the order of
+ * the article.
+ */
+export type Bag = readonly { readonly terms: readonly number[]; readonly times: number }[];
+
+/** What the terms of bags are numbered by. */
+export class Terms {
+  readonly words = new Numbers();
+  readonly pieces = new Pieces(this.words);
+  readonly tags = new Numbers();
+  readonly links = new Numbers();
+}
 
 /** The sides of an article that are compared, each by itself. */
 export interface Bags {
@@ -24,31 +37,34 @@ const longestText = 30_000;
 /** Words of the text that stand in for a summary. */
 const openingWords = 40;
 
-/** Letters in a piece of a word: four hold most stems, and are few enough to meet in compounds. */
-const pieceLength = 4;
-
 /** @param address the identity of its URL. */
-export function bagsOf(read: Read, address: string): Bags {
-  const words = (value: unknown) => tokenise(textOf(value).slice(0, longestText), textOf(read.lang));
-  const [title, summary, text] = [words(read.title), words(read.summary), words(read.text)];
+export function bagsOf(read: Read, address: string, terms: Terms): Bags {
+  const lang = textOf(read.lang);
+  const words = (value: unknown) => terms.words.of(tokenise(textOf(value).slice(0, longestText), lang));
+  const title = words(read.title);
+  const summary = words(read.summary);
+  const text = words(read.text);
   const tags = textsOf(read.tags);
   const tagWords = words(tags.join(' '));
   const opening = summary.length ? summary : text.slice(0, openingWords);
+  const path = terms.words.of(pathWords(address));
   return {
     words: [
-      [title, 3],
-      [summary, 1],
-      [text, 1],
-      [tagWords, 2],
+      { terms: title, times: 3 },
+      { terms: summary, times: 1 },
+      { terms: text, times: 1 },
+      { terms: tagWords, times: 2 },
     ],
     names: [
-      [title, 2],
-      [opening, 1],
-      [tagWords, 1],
+      { terms: terms.pieces.of(title), times: 2 },
+      { terms: terms.pieces.of(opening), times: 1 },
+      { terms: terms.pieces.of(tagWords), times: 1 },
     ],
-    address: [[pathWords(address), 1]],
-    tags: [[[...new Set(tags.map(tagIdentity))], 1]],
-    links: [[[...new Set([address, ...textsOf(read.links).map(urlIdentity)])], 1]],
+    address: [{ terms: terms.pieces.of(path), times: 1 }],
+    tags: [{ terms: terms.tags.of([...new Set(tags.map(tagIdentity))]), times: 1 }],
+    links: [
+      { terms: terms.links.of([...new Set([address, ...textsOf(read.links).map(urlIdentity)])]), times: 1 },
+    ],
   };
 }
 
@@ -57,22 +73,12 @@ export function tagIdentity(tag: string): string {
   return tag.normalize('NFKC').trim().toLowerCase();
 }
 
-/** The pieces of a word, so that 'assistent' meets 'assistentie'. */
-export function piecesOf(word: string): string[] {
-  const closed = `_${word}_`;
-  const pieces = [closed.slice(0, pieceLength)];
-  for (let end = pieceLength + 1; end <= closed.length; end += 1)
-    pieces.push(closed.slice(end - pieceLength, end));
-  return pieces;
-}
-
 /** The year and the day in a path tell nothing of the subject, and neither does the ending of a file. */
 function pathWords(address: string): string[] {
-  const path = address.replace(/[?#].*$/, '').replace(/^[^/]*\/|\.\w{2,5}$/g, '');
-  return decoded(path)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !/^\d{1,4}$/.test(word));
+  const path = decoded(address.replace(/[?#].*$/, '').replace(/^[^/]*\/|\.\w{2,5}$/g, '')).toLowerCase();
+  // Few addresses hold other letters, and the pattern that knows them all is dear.
+  const parts = /[^\0-\x7f]/.test(path) ? path.split(/[^\p{L}\p{N}]+/u) : path.split(/[^a-z\d]+/);
+  return parts.filter((word) => word && !/^\d{1,4}$/.test(word));
 }
 
 function decoded(path: string): string {

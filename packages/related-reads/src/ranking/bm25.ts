@@ -15,18 +15,19 @@ const ordinaryLength = 250;
  */
 export function bm25(index: TermIndex, entry: Entry, lengths: readonly number[]): Similarities {
   const scores = new Float64Array(lengths.length);
-  const whole = entry.counts.reduce((sum, count) => sum + count, 0);
+  const { starts, places, counts } = index.postings;
+  const whole = index.lengthOf(entry);
   let most = 0;
-  for (const [position, term] of entry.terms.entries()) {
-    const own = entry.counts[position]!;
-    const weight = (1 + Math.log(own)) * index.rarity(term) ** 2;
+  for (const { term, count } of index.termsOf(entry)) {
+    const weight = (1 + Math.log(count)) * index.weight(term);
     if (!weight) continue;
-    const { places, counts } = term;
-    for (let at = 0; at < places.length; at += 1) {
+    most += weight * saturated(count, whole);
+    if (!index.frequency(term)) continue;
+    const end = starts[term + 1]!;
+    for (let at = starts[term]!; at < end; at += 1) {
       const place = places[at]!;
       scores[place]! += weight * saturated(counts[at]!, lengths[place]!);
     }
-    most += weight * saturated(own, whole);
   }
   return most ? scores.map((score) => Math.min(1, score / most)) : scores;
 }

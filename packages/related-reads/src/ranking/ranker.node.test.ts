@@ -29,6 +29,19 @@ describe('createRanker', () => {
     expect(ranker.related(current)).toEqual(rankRelated(current, reads));
   });
 
+  it('ranks the same after a long life, in which more reads came and went than are there', () => {
+    const ranker = createRanker();
+    for (const read of reads) ranker.add(read);
+    const related = ranker.related(current);
+    for (let round = 0; round < 60; round += 1) {
+      for (const read of extra) ranker.add({ ...read, title: `${read.title} ronde${round}` });
+      for (const { id } of extra) ranker.remove(id);
+      for (const read of extra) ranker.related({ ...read, id: 'x', text: `vraag${round}` });
+      expect(ranker.related(current)).toEqual(related);
+      expect(ranker.related(current.id)).toEqual(related);
+    }
+  });
+
   it('replaces a read that comes again', () => {
     const ranker = createRanker();
     ranker.add({ id: 'a', url: '/a', title: 'Brood bakken' });

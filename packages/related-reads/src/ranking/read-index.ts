@@ -1,4 +1,4 @@
-import { bagsOf, piecesOf, type Bag, type Bags } from './bags.js';
+import { bagsOf, Terms, type Bag, type Bags } from './bags.js';
 import { bm25 } from './bm25.js';
 import { identityOf, type Identity } from './identity.js';
 import type { Read } from './read.js';
@@ -9,7 +9,7 @@ export interface IndexedRead<R extends Read = Read> {
   readonly read: R;
   /** Number in the index; −1 of a read that is only compared with those in it. */
   readonly place: number;
-  readonly sides: Readonly<Record<keyof Bags, Entry>>;
+  sides: Readonly<Record<keyof Bags, Entry>>;
   readonly identity: Identity;
 }
 
@@ -38,20 +38,20 @@ const neighbours = 5;
 /** How near they may be before it counts: the cosine of two articles on one subject. */
 const ordinaryNearness = 0.4;
 
+/** Reads that may be gone before the room of their words is wanted back. */
+const mostGone = 1000;
+
 /** Articles side by side, and how like each other they are. */
 export class ReadIndex<R extends Read = Read> {
-  readonly #indexes: Record<keyof Bags, TermIndex> = {
-    words: new TermIndex(),
-    names: new TermIndex(piecesOf),
-    address: new TermIndex(piecesOf),
-    tags: new TermIndex(),
-    links: new TermIndex(),
-  };
+  #terms = new Terms();
+  #indexes = newIndexes();
   readonly #places: (IndexedRead<R> | undefined)[] = [];
   readonly #free: number[] = [];
   /** Words, by place. */
   readonly #lengths: number[] = [];
   #crowding: (number | undefined)[] = [];
+  /** Reads that were removed or only compared, whose words still have their numbers. */
+  #gone = 0;
 
   get words(): TermIndex {
     return this.#indexes.words;
@@ -59,9 +59,10 @@ export class ReadIndex<R extends Read = Read> {
 
   add(read: R): IndexedRead<R> {
     const place = this.#free.pop() ?? this.#places.length;
-    const indexed = this.#indexed(read, place, (side, bag) => this.#indexes[side].add(place, bag));
+    const identity = identityOf(read);
+    const indexed = { read, place, identity, sides: this.#sidesAt(place, read, identity) };
     this.#places[place] = indexed;
-    this.#lengths[place] = indexed.sides.words.counts.reduce((sum, count) => sum + count, 0);
+    this.#lengths[place] = this.words.lengthOf(indexed.sides.words);
     this.#crowding = [];
     return indexed;
   }
@@ -72,11 +73,15 @@ export class ReadIndex<R extends Read = Read> {
     this.#lengths[place] = 0;
     this.#free.push(place);
     this.#crowding = [];
+    this.#left();
   }
 
   /** A read to compare with those of the index, without being one of them. */
   entryFor(read: R): IndexedRead<R> {
-    return this.#indexed(read, -1, (side, bag) => this.#indexes[side].entryFor(bag));
+    this.#left();
+    const identity = identityOf(read);
+    const sides = this.#sides(read, identity, (side, bag) => this.#indexes[side].entryFor(bag));
+    return { read, place: -1, identity, sides };
   }
 
   /** How like a read the others of the index are. What it shares nothing with is at 0, and so is the read itself. */
@@ -96,6 +101,11 @@ export class ReadIndex<R extends Read = Read> {
       likenesses[place] = isRelated && place !== own ? likenesses[place]! / allWeights : 0;
     }
     return { cosines, likenesses };
+  }
+
+  /** The word of a number that `words` knows. */
+  wordAt(term: number): string {
+    return this.#terms.words.termOf(term);
   }
 
   /** The read at a place where one is. */
@@ -132,18 +142,45 @@ export class ReadIndex<R extends Read = Read> {
     return nearest.reduce((sum, cosine) => sum + cosine, 0) / neighbours;
   }
 
-  #indexed(read: R, place: number, entryOf: (side: keyof Bags, bag: Bag) => Entry): IndexedRead<R> {
-    const identity = identityOf(read);
-    const bags = bagsOf(read, identity.address);
-    const sides = {
+  #sidesAt(place: number, read: R, identity: Identity): IndexedRead['sides'] {
+    return this.#sides(read, identity, (side, bag) => this.#indexes[side].add(place, bag));
+  }
+
+  #sides(
+    read: R,
+    { address }: Identity,
+    entryOf: (side: keyof Bags, bag: Bag) => Entry,
+  ): IndexedRead['sides'] {
+    const bags = bagsOf(read, address, this.#terms);
+    return {
       words: entryOf('words', bags.words),
       names: entryOf('names', bags.names),
       address: entryOf('address', bags.address),
       tags: entryOf('tags', bags.tags),
       links: entryOf('links', bags.links),
     };
-    return { read, place, sides, identity };
   }
+
+  /** Begins anew with the reads that are there when more are gone, so that the index does not grow for ever. */
+  #left(): void {
+    this.#gone += 1;
+    if (this.#gone < mostGone + this.#places.length) return;
+    this.#gone = 0;
+    this.#terms = new Terms();
+    this.#indexes = newIndexes();
+    for (const indexed of this.#places)
+      if (indexed) indexed.sides = this.#sidesAt(indexed.place, indexed.read, indexed.identity);
+  }
+}
+
+function newIndexes(): Record<keyof Bags, TermIndex> {
+  return {
+    words: new TermIndex(),
+    names: new TermIndex(),
+    address: new TermIndex(),
+    tags: new TermIndex(),
+    links: new TermIndex(),
+  };
 }
 
 function add(sums: Similarities, weight: number, similarities: Similarities): void {

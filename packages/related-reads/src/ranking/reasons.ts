@@ -1,8 +1,7 @@
 import { tagIdentity } from './bags.js';
 import { functionWords } from './function-words.js';
 import { textOf, textsOf, type Read, type Reason } from './read.js';
-import type { IndexedRead } from './read-index.js';
-import type { TermIndex } from './term-index.js';
+import type { IndexedRead, ReadIndex } from './read-index.js';
 import { tokenise } from './tokenise.js';
 import { urlIdentity } from './url-identity.js';
 
@@ -15,10 +14,10 @@ const leastShare = 0.04;
 const shortestTelling = 5;
 
 /** Why two reads belong together: a link, the tags they share, as the candidate spells them, then the strongest words. */
-export function reasonsFor(current: IndexedRead, candidate: IndexedRead, words: TermIndex): Reason[] {
+export function reasonsFor(current: IndexedRead, candidate: IndexedRead, index: ReadIndex): Reason[] {
   const tags = sharedTags(current.read, candidate.read);
   const known = new Set(tags.map(tagIdentity));
-  const terms = sharedTerms(current, candidate, words).filter((word) => !known.has(word));
+  const terms = sharedTerms(current, candidate, index).filter((word) => !known.has(word));
   const reasons: Reason[] = [
     ...linksBetween(current.read, candidate.read).map((value): Reason => ({ kind: 'link', value })),
     ...tags.map((value): Reason => ({ kind: 'tag', value })),
@@ -46,18 +45,16 @@ function sharedTags(current: Read, candidate: Read): string[] {
  * The words that add most to the similarity, the strongest first, out of those that one of the two names itself by:
  * in a small collection any word of the running text may be rare by chance.
  */
-function sharedTerms(current: IndexedRead, candidate: IndexedRead, index: TermIndex): string[] {
-  const [own, other] = [current.sides.words, candidate.sides.words];
-  const counts = new Map(other.terms.map(({ text }, at) => [text, other.counts[at]!]));
+function sharedTerms(current: IndexedRead, candidate: IndexedRead, index: ReadIndex): string[] {
   const naming = new Set([...namingWords(current.read), ...namingWords(candidate.read)]);
+  const { words } = index;
   const shares: { word: string; share: number }[] = [];
   let total = 0;
-  for (const [at, term] of own.terms.entries()) {
-    const count = counts.get(term.text);
-    if (!count) continue;
-    const share = Math.sqrt(own.counts[at]! * count) * index.rarity(term) ** 2;
+  for (const { term, counts } of words.shared(current.sides.words, candidate.sides.words)) {
+    const share = Math.sqrt(counts[0] * counts[1]) * words.weight(term);
     total += share;
-    if (!index.isCommon(term) && naming.has(term.text)) shares.push({ word: term.text, share });
+    const word = index.wordAt(term);
+    if (!words.isCommon(term) && naming.has(word)) shares.push({ word, share });
   }
   const telling = shares.filter(({ share }) => share >= leastShare * total);
   return telling.sort((a, b) => b.share - a.share).map(({ word }) => word);

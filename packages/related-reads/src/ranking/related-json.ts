@@ -13,6 +13,19 @@ export function isRelatedJson(value: unknown): value is RelatedJson {
   return version === 1 && typeof items === 'object' && items !== null && !Array.isArray(items);
 }
 
+/** Letters of a file's name: all systems take that many. */
+const longestName = 150;
+
+/**
+ * The name of the file, in a folder that `meepraten-related` writes, that holds the list for the article at an address.
+ * Two addresses may share one: in the file each has a list of its own.
+ */
+export function builtFile(url: string): string {
+  const path = urlIdentity(url).replace(/^[^/?]*/, '');
+  const name = path.toLowerCase().replace(/[^a-z\d]+/g, '-');
+  return `${name.replace(/^-|-$/g, '').slice(-longestName) || 'index'}.json`;
+}
+
 /**
  * The list that was built for one of these addresses, the first that has any; null where none has. What is not as the
  * command writes it is left out.

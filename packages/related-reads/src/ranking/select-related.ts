@@ -50,7 +50,7 @@ export function selectRelated<R extends Read>(
   const related: RelatedRead<R>[] = [];
   const isNew = onceOnly(index);
   const choose = (entry: IndexedRead<R>, score: number) =>
-    related.push({ read: entry.read, score, reasons: reasonsFor(current, entry, index.words) });
+    related.push({ read: entry.read, score, reasons: reasonsFor(current, entry, index) });
   const likeness = (a: Scored<R>, b: Scored<R>) =>
     index.words.cosine(a.entry.sides.words, b.entry.sides.words);
   const diversity = orElse(options.diversity, 0.15);

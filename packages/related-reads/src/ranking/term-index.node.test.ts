@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { bagsOf, type Bag } from './bags.js';
+import { bagsOf, Terms, type Bag } from './bags.js';
 import { TermIndex } from './term-index.js';
 import { randomFrom, randomReads } from './testing/random-reads.js';
 
 /** Bags in pairs that differ in a few words, so that every degree of likeness occurs. */
 function pairs(seed: number): Bag[] {
   const random = randomFrom(seed);
+  const terms = new Terms();
   return randomReads(30, random).flatMap((read) => {
     const text = `${read.title} ${read.text ?? ''}`.split(' ').filter(() => random() > 0.08);
-    return [bagsOf(read, '').words, bagsOf({ ...read, text: text.join(' ') }, '').words];
+    return [bagsOf(read, '', terms).words, bagsOf({ ...read, text: text.join(' ') }, '', terms).words];
   });
 }
 
@@ -33,8 +34,8 @@ describe('TermIndex', () => {
 
   it('is 1 for a text and itself, and 0 without a word in common', () => {
     const index = new TermIndex();
-    const entry = index.add(0, [[['a'], 2]]);
-    const other = index.add(1, [[['b'], 1]]);
+    const entry = index.add(0, [{ terms: [0], times: 2 }]);
+    const other = index.add(1, [{ terms: [1], times: 1 }]);
     expect(index.cosine(entry, entry)).toBeCloseTo(1, 12);
     expect([...index.cosines(other)]).toEqual([0, 1]);
     expect(index.cosine(entry, index.entryFor([]))).toBe(0);
@@ -42,11 +43,11 @@ describe('TermIndex', () => {
 
   it('forgets an entry that is removed, and gives its place to another', () => {
     const index = new TermIndex();
-    const gone = index.add(0, [[['a'], 1]]);
-    const stays = index.add(1, [[['a'], 1]]);
+    const gone = index.add(0, [{ terms: [0], times: 1 }]);
+    const stays = index.add(1, [{ terms: [0], times: 1 }]);
     index.remove(gone);
     expect([...index.cosines(stays)]).toEqual([0, 1]);
-    index.add(0, [[['a'], 3]]);
+    index.add(0, [{ terms: [0], times: 3 }]);
     expect(index.cosines(stays)[0]).toBeCloseTo(1, 12);
   });
 });

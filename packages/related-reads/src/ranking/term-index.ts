@@ -1,28 +1,18 @@
 import type { Bag } from './bags.js';
 
-/** A term, and the places of the entries that have it, with how often each counts it. */
-export interface Term {
-  readonly text: string;
-  readonly places: number[];
-  readonly counts: number[];
-  /** The entry that was last made with it, and where in that one it stands: so an entry is made without a look-up. */
-  lastMade: number;
-  position: number;
-}
-
-/** A bag in an index: its terms in reading order, and how often each counts. */
+/** A bag in an index: where in the index its terms stand, in reading order. */
 export interface Entry {
   /** Number in the index; −1 of an entry that is only compared with those in it. */
   readonly place: number;
-  readonly terms: readonly Term[];
-  readonly counts: readonly number[];
+  readonly start: number;
+  readonly end: number;
 }
 
-/** What one term adds to the vector of an entry. */
-interface Component {
-  readonly term: Term;
-  readonly rarity: number;
-  readonly strength: number;
+/** The places of the entries that have a term, and how often each counts it: from `starts[term]` to `starts[term + 1]`. */
+export interface Postings {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  readonly counts: Int32Array;
 }
 
 /** Similarities by place; what stands at a place without an entry is 0. */
@@ -34,10 +24,7 @@ const collection = 1000;
 /** A term of more entries weighs nothing: it would add a thousandth of what a rare one does, and be most of the work. */
 const mostEntries = 1500;
 
-/** By the number of entries that have a term. */
-const rarities = Float64Array.from({ length: mostEntries + 1 }, (_, entries) =>
-  Math.log1p(collection / (1 + entries)),
-);
+const weights: number[] = [];
 
 /**
  * Which entry has which term. Comparing one with all others walks only the terms it has, and of each only the entries
@@ -49,76 +36,59 @@ const rarities = Float64Array.from({ length: mostEntries + 1 }, (_, entries) =>
  * it has not as they are, so that an article about something else does not change which of two others is nearer.
  */
 export class TermIndex {
-  readonly #cut: (word: string) => readonly string[];
-  readonly #terms = new Map<string, Term>();
-  /** Words come again and again, and their pieces with them. */
-  readonly #termsOfWords = new Map<string, readonly Term[]>();
-  #made = 0;
+  // The terms of all entries, one entry after the other, and how often it counts each.
+  readonly #terms: number[] = [];
+  readonly #counts: number[] = [];
+  // By term: the entries that have it, and where it was last seen among the terms of one.
+  readonly #frequencies: number[] = [];
+  readonly #positions: number[] = [];
   readonly #entries: (Entry | undefined)[] = [];
   #size = 0;
-  #norms: number[] = [];
-  /** Whether anything was worked out since the last entry came or went. */
-  #isAsked = false;
-  #components = new WeakMap<Entry, readonly Component[]>();
-  #counted: { entry: Entry; counts: ReadonlyMap<Term, number> } | null = null;
-
-  /** @param cut the terms that a word stands for; itself by default. */
-  constructor(cut: (word: string) => readonly string[] = (word) => [word]) {
-    this.#cut = cut;
-  }
+  /** Where the terms of the entries end; after them stand those of the last passing one. */
+  #end = 0;
+  // Worked out when asked for, until an entry comes or goes.
+  #postings: Postings | null = null;
+  #norms: (number | undefined)[] = [];
+  /** The entry whose terms all have their positions; one is mostly compared with many. */
+  #seen: Entry | null = null;
 
   /** Puts a bag at a place where none is. */
   add(place: number, bag: Bag): Entry {
     const entry = this.#entryOf(place, bag);
-    for (let index = 0; index < entry.terms.length; index += 1) {
-      const term = entry.terms[index]!;
-      term.places.push(place);
-      term.counts.push(entry.counts[index]!);
-    }
+    this.#end = entry.end;
     this.#entries[place] = entry;
+    this.#count(entry, 1);
     this.#resized(1);
     return entry;
   }
 
   remove(entry: Entry): void {
-    for (const { places, counts } of entry.terms) {
-      const index = places.indexOf(entry.place);
-      places.splice(index, 1);
-      counts.splice(index, 1);
-    }
-    this.#forgetUnused(entry);
+    this.#count(entry, -1);
     this.#entries[entry.place] = undefined;
     this.#resized(-1);
   }
 
-  /** An entry to compare with those of the index, without being one of them. */
+  /** An entry to compare with those of the index, without being one of them. It is good until the next is made. */
   entryFor(bag: Bag): Entry {
-    const entry = this.#entryOf(-1, bag);
-    this.#forgetUnused(entry);
-    return entry;
+    return this.#entryOf(-1, bag);
   }
 
   /** The cosine between this entry and each of the index: 0 to 1. */
   cosines(entry: Entry): Similarities {
-    const products = new Float64Array(this.#entries.length);
+    const cosines = new Float64Array(this.#entries.length);
+    const products = this.#products(entry);
     const own = this.norm(entry);
-    for (let index = 0; index < entry.terms.length; index += 1) {
-      const term = entry.terms[index]!;
-      const factor = Math.sqrt(entry.counts[index]!) * this.rarity(term) ** 2;
-      if (!factor) continue;
-      const { places, counts } = term;
-      for (let at = 0; at < places.length; at += 1) products[places[at]!]! += factor * Math.sqrt(counts[at]!);
+    for (let place = 0; place < products.length; place += 1) {
+      const product = products[place]!;
+      if (product) cosines[place] = this.#cosine(product, own * this.norm(this.#entries[place]!));
     }
-    for (let place = 0; place < products.length; place += 1)
-      if (products[place])
-        products[place] = Math.min(1, products[place]! / (own * this.norm(this.#entries[place]!)));
-    return products;
+    return cosines;
   }
 
   /** The cosine between two entries. */
   cosine(a: Entry, b: Entry): number {
-    const scale = this.norm(a) * this.norm(b);
-    return scale && Math.min(1, this.#product(a, b) / scale);
+    const product = this.#product(a, b);
+    return product && this.#cosine(product, this.norm(a) * this.norm(b));
   }
 
   /**
@@ -126,114 +96,182 @@ export class TermIndex {
    * that share one of its strongest terms: without any of them the cosine cannot be above what the rest amounts to.
    */
   hasCloserThan(threshold: number, entry: Entry, others: ReadonlySet<number>): boolean {
+    if (!others.size) return false;
+    const { starts, places } = this.postings;
     let needed = (1 - threshold ** 2) * this.norm(entry) ** 2;
     const looked = new Set<number>();
-    for (const { term, strength } of this.#strongestFirst(entry)) {
-      for (const place of term.places) {
+    const strongestFirst = this.termsOf(entry)
+      .map(({ term, count }) => ({ term, square: count * this.weight(term) }))
+      .sort((one, other) => other.square - one.square);
+    for (const { term, square } of strongestFirst) {
+      for (let at = starts[term]!; at < starts[term + 1]!; at += 1) {
+        const place = places[at]!;
         if (!others.has(place) || place === entry.place || looked.has(place)) continue;
         looked.add(place);
         if (this.cosine(entry, this.#entries[place]!) > threshold) return true;
       }
-      needed -= strength ** 2;
+      needed -= square;
       if (needed < 0) return false;
     }
     return false;
   }
 
-  /** Inverse document frequency: near 0 for a term of every entry. */
-  rarity({ places }: Term): number {
-    const entries = places.length || 1;
-    return entries > mostEntries ? 0 : rarities[entries]!;
+  /** The terms of an entry in reading order, and how often each counts. */
+  termsOf({ start, end }: Entry): { term: number; count: number }[] {
+    return Array.from({ length: end - start }, (_, at) => ({
+      term: this.#terms[start + at]!,
+      count: this.#counts[start + at]!,
+    }));
+  }
+
+  /** How often both entries count each term that they share, in the order of the first. */
+  shared(a: Entry, b: Entry): { term: number; counts: readonly [number, number] }[] {
+    return this.termsOf(a).flatMap(({ term, count }) => {
+      const other = this.#countIn(b, term);
+      return other ? [{ term, counts: [count, other] as const }] : [];
+    });
+  }
+
+  /** All that an entry counts, together. */
+  lengthOf({ start, end }: Entry): number {
+    let length = 0;
+    for (let at = start; at < end; at += 1) length += this.#counts[at]!;
+    return length;
+  }
+
+  /** Entries that have a term. */
+  frequency(term: number): number {
+    return this.#frequencies[term] ?? 0;
+  }
+
+  /** The square of the rarity of a term. One that no entry has is as rare as that of one. */
+  weight(term: number): number {
+    return weightIn(this.#frequencies[term] || 1);
   }
 
   /** Whether a term is in so many entries that it says little about any. */
-  isCommon({ places }: Term): boolean {
-    return places.length > 2 && places.length > this.#size / 2;
+  isCommon(term: number): boolean {
+    const entries = this.frequency(term);
+    return entries > 2 && entries > this.#size / 2;
   }
 
   /** Length of an entry's vector. */
   norm(entry: Entry): number {
-    this.#isAsked = true;
     const known = entry.place < 0 ? undefined : this.#norms[entry.place];
     if (known !== undefined) return known;
-    const norm = Math.sqrt(
-      entry.terms.reduce((sum, term, index) => sum + entry.counts[index]! * this.rarity(term) ** 2, 0),
-    );
+    const terms = this.#terms;
+    const counts = this.#counts;
+    const frequencies = this.#frequencies;
+    let sum = 0;
+    for (let at = entry.start; at < entry.end; at += 1)
+      sum += counts[at]! * weightIn(frequencies[terms[at]!] || 1);
+    const norm = Math.sqrt(sum);
     if (entry.place >= 0) this.#norms[entry.place] = norm;
     return norm;
   }
 
+  get postings(): Postings {
+    return (this.#postings ??= this.#sorted());
+  }
+
   #entryOf(place: number, bag: Bag): Entry {
-    const terms: Term[] = [];
-    const counts: number[] = [];
-    const making = (this.#made += 1);
-    for (const [words, times] of bag)
-      for (const word of words)
-        for (const term of this.#termsOf(word))
-          if (term.lastMade === making) counts[term.position]! += times;
-          else {
-            term.lastMade = making;
-            term.position = counts.push(times) - 1;
-            terms.push(term);
-          }
-    return { place, terms, counts };
+    const terms = this.#terms;
+    const counts = this.#counts;
+    const positions = this.#positions;
+    const start = (terms.length = counts.length = this.#end);
+    for (const { terms: added, times } of bag)
+      for (let index = 0; index < added.length; index += 1) {
+        const term = added[index]!;
+        while (positions.length <= term) positions.push(-1);
+        const at = positions[term]!;
+        if (at >= start && terms[at] === term) counts[at]! += times;
+        else {
+          positions[term] = terms.push(term) - 1;
+          counts.push(times);
+        }
+      }
+    this.#seen = null;
+    return { place, start, end: terms.length };
   }
 
-  #termsOf(word: string): readonly Term[] {
-    let terms = this.#termsOfWords.get(word);
-    if (!terms) this.#termsOfWords.set(word, (terms = this.#cut(word).map(this.#termOf)));
-    return terms;
+  #count({ start, end }: Entry, by: 1 | -1): void {
+    const terms = this.#terms;
+    const frequencies = this.#frequencies;
+    while (frequencies.length < this.#positions.length) frequencies.push(0);
+    for (let at = start; at < end; at += 1) frequencies[terms[at]!]! += by;
   }
 
-  readonly #termOf = (text: string): Term => {
-    let term = this.#terms.get(text);
-    if (!term) this.#terms.set(text, (term = { text, places: [], counts: [], lastMade: 0, position: 0 }));
-    return term;
-  };
+  #sorted(): Postings {
+    const terms = this.#terms;
+    const frequencies = this.#frequencies;
+    const starts = new Int32Array(frequencies.length + 1);
+    let total = 0;
+    for (let term = 0; term < frequencies.length; term += 1) starts[term + 1] = total += frequencies[term]!;
+    const next = starts.slice();
+    const places = new Int32Array(total);
+    const counts = new Int32Array(total);
+    for (const entry of this.#entries) {
+      if (!entry) continue;
+      const { place, start, end } = entry;
+      for (let index = start; index < end; index += 1) {
+        const at = next[terms[index]!]!++;
+        places[at] = place;
+        counts[at] = this.#counts[index]!;
+      }
+    }
+    return { starts, places, counts };
+  }
 
-  /** Terms that no entry of the index has. */
-  #forgetUnused({ terms }: Entry): void {
-    const unused = terms.filter(({ places }) => !places.length);
-    for (const { text } of unused) this.#terms.delete(text);
-    if (unused.length) this.#termsOfWords.clear();
+  /** The products of an entry's vector with each of the index. */
+  #products({ start, end }: Entry): Similarities {
+    const products = new Float64Array(this.#entries.length);
+    const { starts, places, counts } = this.postings;
+    for (let index = start; index < end; index += 1) {
+      const term = this.#terms[index]!;
+      const weight = this.weight(term);
+      if (!weight || !this.frequency(term)) continue;
+      const own = this.#counts[index]!;
+      const last = starts[term + 1]!;
+      for (let at = starts[term]!; at < last; at += 1)
+        products[places[at]!]! += weight * Math.sqrt(own * counts[at]!);
+    }
+    return products;
   }
 
   #product(a: Entry, b: Entry): number {
-    const counts = this.#countsOf(b);
     let product = 0;
-    for (let at = 0; at < a.terms.length; at += 1) {
-      const term = a.terms[at]!;
-      const other = counts.get(term);
-      if (other) product += Math.sqrt(a.counts[at]! * other) * this.rarity(term) ** 2;
+    for (let at = a.start; at < a.end; at += 1) {
+      const term = this.#terms[at]!;
+      const other = this.#countIn(b, term);
+      if (other) product += this.weight(term) * Math.sqrt(this.#counts[at]! * other);
     }
     return product;
   }
 
-  /** Kept for the last one asked for: one is mostly compared with many. */
-  #countsOf(entry: Entry): ReadonlyMap<Term, number> {
-    if (this.#counted?.entry !== entry)
-      this.#counted = { entry, counts: new Map(entry.terms.map((term, at) => [term, entry.counts[at]!])) };
-    return this.#counted.counts;
+  #cosine(product: number, norms: number): number {
+    return Math.min(1, product / norms);
   }
 
-  #strongestFirst(entry: Entry): readonly Component[] {
-    const known = this.#components.get(entry);
-    if (known) return known;
-    const components = entry.terms.map((term, index) => {
-      const rarity = this.rarity(term);
-      return { term, rarity, strength: Math.sqrt(entry.counts[index]!) * rarity };
-    });
-    components.sort((a, b) => b.strength - a.strength);
-    this.#components.set(entry, components);
-    return components;
+  /** How often an entry counts a term; not at all is 0. */
+  #countIn(entry: Entry, term: number): number {
+    const terms = this.#terms;
+    const positions = this.#positions;
+    const { start, end } = entry;
+    if (this.#seen !== entry) for (let at = start; at < end; at += 1) positions[terms[at]!] = at;
+    this.#seen = entry;
+    const at = positions[term]!;
+    return at >= start && at < end && terms[at] === term ? this.#counts[at]! : 0;
   }
 
   /** The rarity of terms has moved, and all that follows from it. */
   #resized(by: 1 | -1): void {
     this.#size += by;
-    if (!this.#isAsked) return;
-    this.#isAsked = false;
-    this.#norms = [];
-    this.#components = new WeakMap();
+    this.#postings = null;
+    if (this.#norms.length) this.#norms = [];
   }
+}
+
+function weightIn(entries: number): number {
+  if (entries > mostEntries) return 0;
+  return (weights[entries] ??= Math.log1p(collection / (1 + entries)) ** 2);
 }

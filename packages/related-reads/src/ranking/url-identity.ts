@@ -12,9 +12,11 @@ const anySite = 'https://relative.invalid/';
 export function urlIdentity(address: string): string {
   const url = URL.parse(address, anySite);
   if (!url) return address;
-  const { host, pathname, searchParams } = url;
-  for (const name of [...searchParams.keys()]) if (trackingParameter.test(name)) searchParams.delete(name);
-  searchParams.sort();
-  const query = searchParams.size ? `?${searchParams}` : '';
-  return host + pathname.replace(/\/+$/, '') + query;
+  // Most addresses have no parameters, and to look for them is dear.
+  if (url.search) {
+    const { searchParams } = url;
+    for (const name of [...searchParams.keys()]) if (trackingParameter.test(name)) searchParams.delete(name);
+    searchParams.sort();
+  }
+  return url.host + url.pathname.replace(/\/+$/, '') + url.search;
 }

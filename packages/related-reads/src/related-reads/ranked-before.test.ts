@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { describe, it } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import { addressOf, builtFor } from '../testing/feeds.js';
 import './related-reads.define.js';
 import type { RelatedReads } from './related-reads.js';
@@ -49,6 +49,40 @@ describe('mp-related-reads with related.json', () => {
       ><a href="https://blog.example/tarief/">Geld</a>`;
     const reads = await shown(builtFor(document.URL), children, { order: 'related' });
     expect(reads.map(({ title }) => title)).to.deep.equal(['Wie boekt de reizen?', 'Geld', 'Vast']);
+  });
+
+  it('fetches of a folder only the file of the article, and takes a missing one for no list', async () => {
+    const file = builtFor('https://blog.example/Beginnen/');
+    const asked: string[] = [];
+    const opened = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'open')!.value as (
+      method: string,
+      url: string | URL,
+    ) => void;
+    const open = vi.spyOn(XMLHttpRequest.prototype, 'open').mockImplementation(function (
+      this: XMLHttpRequest,
+      method: string,
+      url: string | URL,
+    ) {
+      const { pathname } = new URL(url, document.baseURI);
+      if (pathname.startsWith('/__missing__/')) asked.push(pathname);
+      opened.call(this, method, pathname.endsWith('/beginnen.json') ? file : url);
+    });
+    const canonical = document.createElement('link');
+    canonical.rel = 'canonical';
+    canonical.href = 'https://blog.example/Beginnen';
+    document.head.append(canonical);
+    try {
+      const children = html`<a href="https://blog.example/vast">Vast</a>`;
+      const titlesOf = async () =>
+        (await shown('/__missing__/', children, { type: 'related' })).map(({ title }) => title);
+      expect(await titlesOf()).to.deep.equal(['Vast', 'Wie boekt de reizen?', 'Wat kost het?']);
+      canonical.href = 'https://blog.example/nieuw';
+      expect(await titlesOf()).to.deep.equal(['Vast']);
+      expect(asked).to.deep.equal(['/__missing__/beginnen.json', '/__missing__/nieuw.json']);
+    } finally {
+      open.mockRestore();
+      canonical.remove();
+    }
   });
 
   it('leaves out what the command would not have written', async () => {

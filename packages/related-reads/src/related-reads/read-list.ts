@@ -5,6 +5,7 @@ import type { Read, RelatedRead } from '../ranking/index.js';
 import { arrange, extend, type Arranged, type ReadOrder } from './arrangement.js';
 import type { ArticleBeingRead } from './article-being-read.js';
 import { mergeCandidates } from './candidates.js';
+import { pageAddress } from './page-address.js';
 import type * as feedPart from './related-source.js';
 import { SeenController } from './seen.js';
 import type { Candidate, ServedList } from './served-list.js';
@@ -54,14 +55,15 @@ export class ReadList implements ReactiveController {
     this.#seen = new SeenController(host);
     this.#feed = new LoadingController<Feed>(host, {
       key: () => {
-        const { src, type } = settings();
-        return src ? `${type} ${src}` : null;
+        const { src, type, article } = settings();
+        // What was built may have a file for each article.
+        return src ? `${type} ${src} ${type === 'related' && article?.read?.url}` : null;
       },
       load: async (signal) => {
-        const { src, type } = settings();
+        const { src, type, article } = settings();
         // If this part does not come, neither will the feed, and that one says why.
         this.#part = await import('./related-source.js').catch(() => null);
-        return loadFeed(src, { type, signal, sources: this.#part ? [this.#part.relatedSource] : [] });
+        return (this.#part?.load ?? loadFeed)(src, { type, signal, article: article?.read?.url });
       },
       loaded: (feed) => (this.#feedRead = feed),
       failed: (cause) => {
@@ -165,9 +167,4 @@ export class ReadList implements ReactiveController {
       (articleBefore != null && article !== null && articleBefore.url !== article.url)
     );
   }
-}
-
-/** The page's own word for where it lives. */
-function pageAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel~=canonical][href]')?.href ?? document.URL;
 }

@@ -1,7 +1,8 @@
-import type { Feed, FeedSource } from '@meepraten/article-sources';
+import { loadFeed, type Feed, type FeedSource, type SourceError } from '@meepraten/article-sources';
 import type { Read, RelatedRead } from '../ranking/index.js';
-import { builtFor, isRelatedJson } from '../ranking/related-json.js';
+import { builtFile, builtFor, isRelatedJson } from '../ranking/related-json.js';
 import { urlIdentity } from '../ranking/url-identity.js';
+import { pageAddress } from './page-address.js';
 import type { Candidate } from './served-list.js';
 
 export { completed } from './being-read.js';
@@ -30,6 +31,28 @@ export const relatedSource: FeedSource<BuiltFeed> = {
     return { title: null, items: [], builtFor: (urls) => listOf(builtFor(json, urls, url)) };
   },
 };
+
+export interface LoadOptions {
+  type: string;
+  signal: AbortSignal;
+  /** Address of the article that the list is for; none where it is the page's. */
+  article: string | undefined;
+}
+
+/**
+ * Loads the list at an address; of a folder that was built, the file for an article alone. One that came after the last
+ * build has none there.
+ */
+export async function load(src: string, { type, signal, article }: LoadOptions): Promise<Feed> {
+  const isFolder = type === 'related' && src.endsWith('/');
+  try {
+    const url = isFolder ? src + builtFile(article ?? pageAddress()) : src;
+    return await loadFeed(url, { type, signal, sources: [relatedSource] });
+  } catch (cause) {
+    if (!isFolder || (cause as SourceError).code !== 'not-found') throw cause;
+    return { title: null, items: [] };
+  }
+}
 
 function listOf(related: readonly RelatedRead[] | null): BuiltList | null {
   if (!related) return null;

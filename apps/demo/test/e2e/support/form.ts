@@ -35,6 +35,8 @@ function focusedName(page: Page): Promise<string> {
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     const labels =
       focused && 'labels' in focused ? (focused.labels as NodeListOf<HTMLLabelElement> | null) : null;
+    const words = focused?.ariaLabel;
+    if (words) return words;
     return (labels?.[0] ?? focused)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   });
 }
