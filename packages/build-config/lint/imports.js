@@ -21,7 +21,7 @@ const serverPages = 'packages/reactions-server/src/pages/**';
 
 const outsiders = [
   '**/*.{test,stories}.ts',
-  '**/{build,test,bench}/**/*.ts',
+  '**/{build,test,testing,bench}/**/*.ts',
   '**/*.config.ts',
   '**/terrazzo.*.ts',
 ];
