@@ -55,8 +55,9 @@ function lead(
   request: Request,
   field: (name: string) => string,
 ): Response {
-  const { origin } = new URL(request.url);
-  const asked = new URL(field('redirect_to') || postLink(origin, post), origin);
+  const address = new URL(request.url);
+  const { origin } = address;
+  const asked = new URL(field('redirect_to') || postLink(address, post), origin);
   const location = asked.origin === origin ? asked : new URL('/wp-admin/', origin);
   if (status === 'hold' && field('wp-comment-cookies-consent') !== 'yes') {
     location.searchParams.set('unapproved', String(id));

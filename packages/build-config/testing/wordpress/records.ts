@@ -43,6 +43,7 @@ export interface Sent {
 /** Where the clock of the site stands when nothing else is said: it is one hour ahead of UTC. */
 export const zone = 60 * 60 * 1000;
 
-export function postLink(origin: string, post: number): string {
-  return `${origin}/?p=${post}`;
+/** Address of a post, by that of any request to its site. */
+export function postLink({ origin, pathname }: URL, post: number): string {
+  return `${origin}${pathname.replace(/wp-(?:comments-post\.php|json\/.*)$/, '')}?p=${post}`;
 }

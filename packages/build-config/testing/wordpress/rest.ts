@@ -88,7 +88,7 @@ async function fieldsOf(request: Request): Promise<Partial<Record<string, string
 }
 
 function commentJson(comment: CommentRecord, request: Request): object {
-  const { origin, searchParams } = new URL(request.url);
+  const address = new URL(request.url);
   const { id, post, parent, author, name, url, time, markup, status, type } = comment;
   const whole: Record<string, unknown> = {
     id,
@@ -100,29 +100,30 @@ function commentJson(comment: CommentRecord, request: Request): object {
     date: withoutZone(time + zone),
     date_gmt: withoutZone(time),
     content: { rendered: markup },
-    link: `${postLink(origin, post)}#comment-${id}`,
+    link: `${postLink(address, post)}#comment-${id}`,
     status,
     type,
     author_avatar_urls: { 48: 'https://secure.gravatar.com/avatar/0c17f1ea5e1b9d1e8e0e0e?s=48&d=mm&r=g' },
     _links: {},
   };
-  return only(whole, searchParams.get('_fields'));
+  return only(whole, address);
 }
 
 function postJson({ id, title, author, isOpen, isProtected = false }: PostRecord, request: Request): object {
-  const { origin, searchParams } = new URL(request.url);
+  const address = new URL(request.url);
   const whole: Record<string, unknown> = {
     id,
-    link: postLink(origin, id),
+    link: postLink(address, id),
     title: { rendered: title },
     content: { rendered: isProtected ? '' : '<p>…</p>\n', protected: isProtected },
     author,
     comment_status: isOpen ? 'open' : 'closed',
   };
-  return only(whole, searchParams.get('_fields'));
+  return only(whole, address);
 }
 
-function only(whole: Record<string, unknown>, fields: string | null): object {
+function only(whole: Record<string, unknown>, { searchParams }: URL): object {
+  const fields = searchParams.get('_fields');
   if (fields === null) return whole;
   return Object.fromEntries(fields.split(',').map((name) => [name, whole[name]]));
 }

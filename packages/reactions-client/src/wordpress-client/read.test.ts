@@ -263,6 +263,18 @@ describe('a long thread of WordPress', () => {
     expect(pages.sort()).to.deep.equal(['1', '2', '3']);
   });
 
+  it('stands in the order of time, whichever of its pages comes first', async () => {
+    const { client } = visit({
+      comments: roots(250),
+      meddle: async (answer, { url }) => {
+        if (url.searchParams.get('page') === '2') await new Promise((resolve) => setTimeout(resolve, 20));
+        return await answer();
+      },
+    });
+    const { items } = await client.list({ limit: 2, around: '150' });
+    expect(ids(items)).to.equal('149 150');
+  });
+
   it('is read to its end where the totals are kept from us', async () => {
     const { client } = visit({
       comments: roots(200),
