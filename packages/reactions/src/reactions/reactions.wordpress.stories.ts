@@ -70,7 +70,7 @@ async function write(canvas: HTMLElement, body: string): Promise<void> {
 /** No likes, no reports, and an e-mail address that is not quite kept to the site. */
 export const Default: Story = {};
 
-export const Empty: Story = { args: { comments: [] } };
+export const NoneYet: Story = { args: { comments: [] } };
 
 /** What an answer is to is held, gone, or elsewhere: it stands by itself. */
 export const Orphans: Story = {
