@@ -12,7 +12,15 @@ export const mayImport = {
   'related-reads': ['article-sources', 'design-system'],
   'reaction-form': ['design-system', 'reactions-client'],
   reactions: ['design-system', 'reaction-form', 'reactions-client'],
-  embed: ['article-body', 'article-sources', 'design-system', 'reaction-form', 'reactions', 'related-reads'],
+  embed: [
+    'article-body',
+    'article-sources',
+    'design-system',
+    'reaction-form',
+    'reactions',
+    'reactions-client',
+    'related-reads',
+  ],
   'reactions-server': ['reactions-client'],
 };
 

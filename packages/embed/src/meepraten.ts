@@ -1,6 +1,7 @@
 import { onArrival } from './loader/arrivals.js';
 import { isFirstCopy } from './loader/first-copy.js';
 import { loadNearViewport } from './loader/near-viewport.js';
+import { sendWaiting } from './loader/outbox.js';
 import { applyDefaults, scriptSettings } from './loader/settings.js';
 import { isWidgetTag, widgetTags } from './loader/widgets.js';
 import { mountWith } from './mounts.js';
@@ -18,6 +19,7 @@ if (isFirstCopy()) {
   // What could not be fetched gets its next chance; a link to one reaction may ask for more than was near.
   addEventListener('online', searchAgain);
   addEventListener('hashchange', searchAgain);
+  void sendWaiting();
 } else {
   onArrival(widgetTags, (element) => applyDefaults(element, defaults));
 }

@@ -47,6 +47,7 @@ export class Sheet {
     await pictureFontsLoaded();
     // What opens keeps the place that it finds on the narrowest.
     await page.viewport(pictureWidths[0], 800);
+    localStorage.clear();
     this.#root.className = 'sheet';
     this.#root.lang = 'nl';
     this.#root.style.setProperty('--mp-brand-font', `'${pictureFont}'`);
@@ -62,8 +63,7 @@ export class Sheet {
       this.#root.append(section);
       // Some load once they come near, and none is to find what another has remembered.
       section.scrollIntoView();
-      localStorage.clear();
-      sessionStorage.clear();
+      forget();
       await story.run({ canvasElement: placeIn(section, name) });
       if (!name.startsWith(isAlwaysLoading)) await waitFor(() => requireLoaded(section));
       await layOverlays([section]);
@@ -99,6 +99,13 @@ export class Sheet {
       before = now;
     }
   }
+}
+
+/** What waits to be sent is shown by the form that it waits in. */
+function forget(): void {
+  for (const name of Object.keys(localStorage))
+    if (!name.startsWith('meepraten:outbox:')) localStorage.removeItem(name);
+  sessionStorage.clear();
 }
 
 function storiesOf(module: StoriesModule): [name: string, story: DrawableStory][] {

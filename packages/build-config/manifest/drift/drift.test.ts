@@ -171,9 +171,10 @@ describe('a change that the manifest does not follow', () => {
     ['Empty', 'empty'],
     ['Loading', 'loading'],
   ])('is seen when no story %s shows a state', (name, state) => {
-    const file = 'reactions/src/reactions/reactions.stories.ts';
+    // Of an element whose stories are in one file, so that it is clear which lacks one.
+    const file = 'related-reads/src/related-reads/related-reads.stories.ts';
     expect(afterChange(file, `const ${name}:`, 'const Other:')).toEqual([
-      `packages/${file}: no story '${name}' of <mp-reactions>, which has :state(${state})`,
+      `packages/${file}: no story '${name}' of <mp-related-reads>, which has :state(${state})`,
     ]);
   });
 

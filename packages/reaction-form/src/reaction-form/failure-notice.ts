@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 export function renderFailure(
   words: string,
   retry: { words: string; press: (event: Event) => void } | null,
+  more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<div class="notice" data-variant="danger">
     <p>${words}</p>
@@ -14,5 +15,6 @@ export function renderFailure(
           </button>`
         : nothing
     }
+    ${more}
   </div>`;
 }

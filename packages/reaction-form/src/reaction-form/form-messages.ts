@@ -48,27 +48,38 @@ const canRetry: readonly FormFailure['code'][] = [
   'rate-limited',
   'server',
   'conflict',
+  'expired',
 ];
+
+/** Where the text can go nowhere from here, its writer may want it elsewhere. */
+const isDeadEnd: readonly FormFailure['code'][] = ['closed', 'denied', 'not-found'];
 
 export interface OutcomeView {
   state: SendingState & { is: 'sent' | 'failed' };
   terms: PostingTerms;
   formTerms: ReactionFormTerms;
-  retry: (event: Event) => void;
+  again: { words: string; press: (event: Event) => void };
+  /** A button that copies the message. */
+  copy: TemplateResult;
+  /** When it failed, in milliseconds since 1970. */
+  at: number;
 }
 
 /** What became of a sending, in words. */
-export function renderOutcome({ state, terms, formTerms, retry }: OutcomeView): TemplateResult {
-  const again = { words: formTerms.retry, press: retry };
+export function renderOutcome({ state, terms, formTerms, again, copy, at }: OutcomeView): TemplateResult {
   if (state.is === 'sent') {
-    const { isEarlierText, isUnexplained, status } = state.sent;
+    const { isEarlierText, isUnexplained, status } = state;
     const words = isEarlierText ? terms.earlierStored : terms[isUnexplained ? 'unexplained' : status];
     return html`<div class="notice" data-variant=${isEarlierText ? 'info' : 'success'}>${words}</div>`;
   }
   const { code, problem, retryAfter, said } = state.failure;
   if (code === 'offline') return renderFailure(formTerms.offline, again);
   if (code === 'blocked') return renderFailure(terms.blocked, again);
-  const failure = { code: problem?.code === 'key_conflict' ? ('conflict' as const) : code, retryAfter };
-  const words = [terms.failure(failure), said && terms.said(said)].filter(Boolean).join(' ');
-  return renderFailure(words, canRetry.includes(failure.code) ? again : null);
+  const isConflict = problem?.code === 'key_conflict';
+  const failure = { code: state.reason ?? (isConflict ? 'conflict' : code), retryAfter, at };
+  return renderFailure(
+    [terms.failure(failure), said && terms.said(said)].filter(Boolean).join(' '),
+    canRetry.includes(failure.code) ? again : null,
+    isDeadEnd.includes(failure.code) ? copy : nothing,
+  );
 }

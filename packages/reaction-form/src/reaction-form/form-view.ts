@@ -11,8 +11,6 @@ export interface FormView {
   draft: ReactionDraft;
   settings: FormSettings;
   sending: Sending;
-  /** Said to who cannot see the count of characters. */
-  spokenLength: string;
   terms: ReactionFormTerms;
   typed: (event: Event) => void;
   pressed: (event: Event) => void;
@@ -22,7 +20,7 @@ export interface FormView {
 
 /** The whole form: one native `<form>` with its fields and button in one tree, as browsers expect. */
 export function renderForm(view: FormView): TemplateResult {
-  const { draft, settings, sending, spokenLength, terms, typed, pressed, picked } = view;
+  const { draft, settings, sending, terms, typed, pressed, picked } = view;
   const { posting, prepare, state } = sending;
   const isSending = state.is === 'sending';
   const errorOf = (field: DraftField) => posting?.errorOf(field, settings);
@@ -40,8 +38,8 @@ export function renderForm(view: FormView): TemplateResult {
       <p class="small">${terms.required}</p>
       ${renderFields({ draft, settings, terms, errorOf, isSending, lengthNote: posting?.lengthNote(settings) })}
       <div class="actions">${renderSubmit(terms, isSending)}<slot name="actions"></slot></div>
-      <div part="status" role="status">${renderNews(view)}</div>
-      <p class="visually-hidden" role="status">${spokenLength}</p>
+      <div part="status" role="status">${renderNews(view)}${posting?.renderKeeping()}</div>
+      <p class="visually-hidden" role="status">${posting?.spokenLength}</p>
     </form>`;
 }
 

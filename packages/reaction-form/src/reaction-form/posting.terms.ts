@@ -1,4 +1,5 @@
-import type { DraftField, FailureCode, FieldErrorCode } from '@meepraten/reactions-client';
+import type { DraftField, FailureCode, FieldErrorCode, RefusalReason } from '@meepraten/reactions-client';
+import { clockAfter, waitIn } from './wait-words.js';
 
 /** The words for what becomes of a reaction that is sent. `count` and `max` are characters. */
 export interface PostingTerms {
@@ -19,11 +20,16 @@ export interface PostingTerms {
   said: (words: string) => string;
 }
 
-/** `conflict` is the server's refusal of another text under a key that it has already stored one under. */
+/**
+ * `conflict` is the server's refusal of another text under a key that it has already stored one under; `expired` is what
+ * could not be sent for days.
+ */
 export interface FormFailure {
-  code: Exclude<FailureCode, 'offline' | 'blocked'> | 'conflict';
+  code: Exclude<FailureCode, 'offline' | 'blocked'> | RefusalReason;
   /** Seconds. */
   retryAfter?: number | undefined;
+  /** When it failed, in milliseconds since 1970. */
+  at: number;
 }
 
 export const nl: PostingTerms = {
@@ -50,12 +56,12 @@ export const nl: PostingTerms = {
       ? 'Vul je e-mailadres in.'
       : 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl.';
   },
-  failure: ({ code, retryAfter }) => {
+  failure: ({ code, retryAfter, at }) => {
     switch (code) {
       case 'timeout':
         return 'De server antwoordt niet op tijd. Je tekst blijft staan; probeer het opnieuw. Je reactie komt er nooit dubbel te staan.';
       case 'rate-limited':
-        return `Je plaatst snel achter elkaar. Je tekst blijft staan; probeer het ${waitInDutch(retryAfter)} opnieuw.`;
+        return `Er zijn kort na elkaar meer reacties geplaatst dan hier mag. Je tekst blijft staan; probeer het ${againInDutch(retryAfter, at)}.`;
       case 'closed':
         return 'Reageren kan hier niet meer. Je tekst blijft staan, zodat je hem kunt kopiëren.';
       case 'denied':
@@ -64,6 +70,8 @@ export const nl: PostingTerms = {
         return 'Deze plek voor reacties bestaat niet. Je tekst blijft staan; meld het aan de beheerder.';
       case 'conflict':
         return 'Er is al een andere versie van deze tekst verstuurd. Kijk of die er staat; zo niet, verstuur deze dan opnieuw.';
+      case 'expired':
+        return 'Het lukte dagenlang niet om deze reactie te versturen. Kijk of ze er al staat; zo niet, verstuur haar dan opnieuw.';
       case 'invalid':
         return 'De server kan deze reactie niet aannemen. Je tekst blijft staan; pas hem aan en probeer het opnieuw.';
       default:
@@ -98,12 +106,12 @@ export const en: PostingTerms = {
       ? 'Enter your email address.'
       : 'Enter a full email address, such as name@example.com.';
   },
-  failure: ({ code, retryAfter }) => {
+  failure: ({ code, retryAfter, at }) => {
     switch (code) {
       case 'timeout':
         return 'The server did not answer in time. Your text is kept; try again. It will never be posted twice.';
       case 'rate-limited':
-        return `You are posting quickly. Your text is kept; try again ${waitInEnglish(retryAfter)}.`;
+        return `More replies were posted in a short time than is allowed here. Your text is kept; try again ${againInEnglish(retryAfter, at)}.`;
       case 'closed':
         return 'Replies are closed here. Your text is kept, so that you can copy it.';
       case 'denied':
@@ -112,6 +120,8 @@ export const en: PostingTerms = {
         return 'This place for replies does not exist. Your text is kept; please tell the owner.';
       case 'conflict':
         return 'Another version of this text was sent already. See whether it is there; if not, send this one again.';
+      case 'expired':
+        return 'This reply could not be sent for days. See whether it is there; if not, send it again.';
       case 'invalid':
         return 'The server cannot take this reply. Your text is kept; change it and try again.';
       default:
@@ -121,16 +131,14 @@ export const en: PostingTerms = {
   said: (words) => `The site says: ‘${words}’`,
 };
 
-function waitInDutch(seconds: number | undefined): string {
-  if (seconds === undefined) return 'straks';
-  if (seconds < 60) return `over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'}`;
-  const minutes = Math.ceil(seconds / 60);
-  return `over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`;
+function againInDutch(seconds: number | undefined, since: number): string {
+  if (seconds === undefined) return 'straks opnieuw';
+  const clock = clockAfter('nl', seconds, since);
+  return `${waitIn('nl', seconds)} opnieuw${clock ? `, om ${clock}` : ''}`;
 }
 
-function waitInEnglish(seconds: number | undefined): string {
+function againInEnglish(seconds: number | undefined, since: number): string {
   if (seconds === undefined) return 'later';
-  if (seconds < 60) return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
-  const minutes = Math.ceil(seconds / 60);
-  return `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  const clock = clockAfter('en', seconds, since);
+  return `${waitIn('en', seconds)}${clock ? `, at ${clock}` : ''}`;
 }

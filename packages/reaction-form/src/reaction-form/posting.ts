@@ -1,26 +1,34 @@
 import { LocaleController } from '@meepraten/design-system';
 import {
+  emptyDraft,
   limits,
+  mayPass,
   messageLength,
   OwnReactions,
+  ReactionsError,
   sendDraft,
   type DraftField,
+  type DraftNews,
   type FieldError,
   type FormSettings,
   type ReactionDraft,
-  type SentDraft,
+  type ReactionRequest,
 } from '@meepraten/reactions-client';
 import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import { Keeping } from '../keeping/keeping.js';
 import { MessageTabs } from '../preview/message-tabs.js';
 import { insertQuotation } from '../quoting/quotation.js';
 import { clientOf, type FormService } from './client-of.js';
 import { DraftErrors } from './draft-errors.js';
 import type { DraftKeeper } from './draft-keeper.js';
-import { renderErrorSummary, renderOutcome, type OutcomeView } from './form-messages.js';
+import { renderErrorSummary, renderOutcome } from './form-messages.js';
 import { styles } from './posting.styles.js';
 import { en, nl } from './posting.terms.js';
-import { ReactionSubmitEvent } from './reaction-form.events.js';
+import { ReactionFailedEvent, ReactionSubmitEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
+import type { ReactionFormTerms } from './reaction-form.terms.js';
 import { languageOf, requestFor } from './request-for.js';
+import type { Sending, SendingState } from './sending.js';
+import { rememberWriter } from './writer-memory.js';
 
 /** The form as it stands when it is sent. */
 export interface PostingForm extends ReactiveElement, FormService {
@@ -29,11 +37,10 @@ export interface PostingForm extends ReactiveElement, FormService {
   draft: ReactionDraft;
 }
 
-export interface PostOptions {
-  thread: string;
-  settings: FormSettings;
-  keeper: DraftKeeper;
-  signal: AbortSignal;
+export interface OutcomeRequest {
+  state: SendingState & { is: 'queued' | 'sent' | 'failed' };
+  formTerms: ReactionFormTerms;
+  retry: (event: Event) => void;
 }
 
 /**
@@ -42,36 +49,91 @@ export interface PostOptions {
  */
 export class Posting {
   readonly errors = new DraftErrors();
+  readonly keeping: Keeping;
   readonly tabs: MessageTabs;
+  /** How much room is left, said when the reader pauses to who cannot see it. */
+  spokenLength = '';
+
+  /** What is shown, and since when. */
+  #outcome: { state: SendingState | null; at: number } = { state: null, at: 0 };
 
   readonly #form: PostingForm;
+  readonly #sending: Sending;
+  readonly #keeper: DraftKeeper;
   readonly #locale: LocaleController<typeof nl>;
 
-  constructor(form: PostingForm) {
+  constructor(form: PostingForm, sending: Sending, keeper: DraftKeeper) {
     this.#form = form;
+    this.#sending = sending;
+    this.#keeper = keeper;
     this.tabs = new MessageTabs(form);
     form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
     this.#locale = new LocaleController(form, { en, nl });
+    this.keeping = new Keeping(form, { sending, keeper, hear: (news) => this.#hear(news) });
   }
 
-  /** Checks the draft and sends it; null when something is wrong with it, or the page says no. */
-  async post({ thread, settings, keeper, signal }: PostOptions): Promise<SentDraft | null> {
+  /**
+   * Checks the draft and sends it; resolves to `idle` when something is wrong with it, or the page says no.
+   * @throws {ReactionsError} when it was refused, or cannot wait on the device for a better moment
+   */
+  async post(settings: FormSettings, signal: AbortSignal): Promise<SendingState> {
     const form = this.#form;
+    const { queue } = this.keeping;
     const { server, site, parentId } = form;
     const draft = { ...form.draft, parentId, lang: languageOf(form) };
-    if (this.errors.check(draft, settings).length > 0) return null;
-    if (!form.dispatchEvent(new ReactionSubmitEvent(draft))) return null;
+    if (this.errors.check(draft, settings).length > 0) return { is: 'idle' };
+    if (!form.dispatchEvent(new ReactionSubmitEvent(draft))) return { is: 'idle' };
+    const { thread } = this.#keeper.place!;
     const request = requestFor(draft, { thread, settings });
-    const sent = await sendDraft({
-      client: clientOf(form, thread),
-      kept: keeper.take(form.draft),
-      request,
-      freeze: keeper.freeze,
-      signal,
-    });
-    const own = new OwnReactions({ server, site }, { memoryOnly: form.withoutDeviceStorage });
-    own.remember(sent.receipt, { thread, page: request.page });
-    return sent;
+    const kept = this.#keeper.take(form.draft);
+    queue.enter(kept, request);
+    try {
+      const sent = await sendDraft({
+        client: clientOf(form, thread),
+        kept,
+        request,
+        freeze: this.#freeze,
+        signal,
+      });
+      const { receipt, ...outcome } = sent;
+      const own = new OwnReactions({ server, site }, { memoryOnly: form.withoutDeviceStorage });
+      own.remember(receipt, { thread, page: request.page });
+      queue.leave();
+      return { is: 'sent', reaction: receipt.reaction, ...outcome };
+    } catch (failure) {
+      // Given up here, it is still what the reader wanted.
+      const isWaiting = (signal.aborted || mayWait(failure)) && queue.stay();
+      signal.throwIfAborted();
+      if (isWaiting) return { is: 'queued', failure: failure as ReactionsError };
+      queue.leave();
+      throw failure;
+    }
+  }
+
+  /** Does what a sending calls for, once the form shows what became of it. */
+  async finish(state: SendingState): Promise<void> {
+    if (state.is === 'sent') this.#succeed(state);
+    if (state.is === 'failed') this.#fail(state);
+    if (this.errors.shown.length > 0 && (state.is === 'idle' || state.is === 'failed'))
+      await this.#showErrors();
+  }
+
+  /** The reader has changed the draft. */
+  changed(): void {
+    this.keeping.changed();
+  }
+
+  /** The reader has stopped typing for a moment. */
+  pause(settings: FormSettings): void {
+    this.spokenLength = this.lengthNote(settings);
+    this.keeping.watch.check();
+    this.#form.requestUpdate();
+  }
+
+  /** The draft is not to be sent any more. */
+  withdraw(): void {
+    this.errors.clear();
+    this.keeping.queue.leave();
   }
 
   /** Puts a passage into the message and the caret after it; gives whether there is a message to be written. */
@@ -105,12 +167,73 @@ export class Posting {
     return renderErrorSummary({ errors: this.errors.shown, terms: this.#locale.terms, inWords, pick });
   }
 
-  renderOutcome(view: Omit<OutcomeView, 'terms'>): TemplateResult {
-    return renderOutcome({ ...view, terms: this.#locale.terms });
+  renderOutcome({ state, formTerms, retry }: OutcomeRequest): TemplateResult {
+    const again = { words: formTerms.retry, press: retry };
+    if (state.is === 'queued') return this.keeping.renderQueued(state, again);
+    const copy = this.keeping.renderCopy();
+    if (this.#outcome.state !== state) this.#outcome = { state, at: Date.now() };
+    return renderOutcome({ state, formTerms, again, copy, at: this.#outcome.at, terms: this.#locale.terms });
+  }
+
+  /** Why the present text is not, or not alone, on the device; empty while all is well. */
+  renderKeeping(): TemplateResult | typeof nothing {
+    return this.keeping.render();
+  }
+
+  readonly #freeze = (sent: ReactionRequest | null): void => {
+    this.#keeper.freeze(sent);
+    this.keeping.queue.freeze(sent);
+  };
+
+  #succeed({ reaction, status, isEarlierText }: SendingState & { is: 'sent' }): void {
+    const form = this.#form;
+    const { name, email, website } = form.draft;
+    rememberWriter(form.server, form.draft);
+    if (isEarlierText) this.#keeper.rekey(form.draft);
+    else this.keeping.watch.empty({ ...emptyDraft, name, email, website });
+    form.dispatchEvent(new ReactionSubmittedEvent(reaction, status));
+  }
+
+  #fail({ failure }: SendingState & { is: 'failed' }): void {
+    if (failure.errors.length > 0) {
+      this.errors.refuse(failure.errors, { ...this.#form.draft, parentId: this.#form.parentId });
+      this.#sending.stop();
+    }
+    if (failure.problem?.code === 'key_conflict') this.#keeper.rekey(this.#form.draft);
+  }
+
+  async #showErrors(): Promise<void> {
+    this.#form.requestUpdate();
+    await this.#form.updateComplete;
+    this.#form.renderRoot.querySelector<HTMLElement>('#errors')?.focus();
+  }
+
+  /** The outbox, here or in another tab, has sent the draft. */
+  #hear(news: DraftNews): void {
+    const form = this.#form;
+    if (news.is === 'sent') {
+      this.#sending.become(news);
+      return this.#succeed(news);
+    }
+    const failure = failureOf(news);
+    const { reason } = news;
+    this.#sending.become({ is: 'failed', failure, reason });
+    this.#fail({ is: 'failed', failure });
+    form.dispatchEvent(new ReactionFailedEvent(failure.code, failure.retryAfter, failure));
   }
 
   #inWords({ field, code }: FieldError, { maxLength }: FormSettings): string {
     const max = field === 'name' || field === 'email' || field === 'website' ? limits[field] : maxLength;
     return this.#locale.terms.fieldError({ field, code, max });
   }
+}
+
+/** A server that has too many reactions at once says when, and the reader decides. */
+function mayWait(failure: unknown): boolean {
+  return failure instanceof ReactionsError && mayPass(failure) && failure.code !== 'rate-limited';
+}
+
+function failureOf({ code, errors }: DraftNews & { is: 'refused' }): ReactionsError {
+  const problem = { type: 'about:blank', title: code, status: 422, code: 'invalid' as const, errors };
+  return new ReactionsError(code, 'Refused when the outbox sent it.', { problem });
 }

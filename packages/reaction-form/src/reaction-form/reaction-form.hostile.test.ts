@@ -2,6 +2,7 @@ import { hostileHosts } from '@meepraten/build-config/hostile-hosts';
 import { emptyDraft, ReactionsError, type ReactionsClient } from '@meepraten/reactions-client';
 import { html } from 'lit';
 import { vi } from 'vitest';
+import { keepElsewhere, outOfReach, placeOf, typeMessage } from '../keeping/testing/kept-elsewhere.js';
 import './reaction-form.define.js';
 import type { ReactionForm } from './reaction-form.js';
 
@@ -51,6 +52,18 @@ const preview = async (element: ReactionForm) => {
 
 const submit = (element: ReactionForm) => element.submit();
 
+let drawn = 0;
+
+/** Each with a place of its own on the device. */
+const kept = () =>
+  html`<mp-reaction-form lang="nl" server=${outOfReach((drawn += 1))} .draft=${draft}></mp-reaction-form>`;
+
+/** Words that only a form with the rest of its code has. */
+const says = (element: ReactionForm, words: string) =>
+  vi.waitUntil(() => element.shadowRoot!.querySelector('[part=status]')?.textContent?.includes(words), {
+    timeout: 10_000,
+  });
+
 hostileHosts('mp-reaction-form', {
   empty: () => form(),
   'too long and without a name': { draw: () => form({ ...draft, name: '' }, 10), reach: submit },
@@ -59,5 +72,14 @@ hostileHosts('mp-reaction-form', {
     draw: () => withPreview({ ...offline, preview: offline.submit as never }),
     reach: preview,
   },
-  'kept for later': { draw: () => form(draft), reach: submit },
+  'not sent': { draw: () => form(draft), reach: submit },
+  'kept for later': { draw: kept, reach: submit },
+  'written in another tab': {
+    draw: kept,
+    reach: async (element) => {
+      await typeMessage(element, draft.body);
+      keepElsewhere(placeOf(element), 'Iets heel anders.');
+      await says(element, 'ander tabblad');
+    },
+  },
 });

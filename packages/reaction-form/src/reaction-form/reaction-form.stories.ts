@@ -7,7 +7,8 @@ import {
 } from '@meepraten/reactions-client';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
+import { keepElsewhere, outOfReach, placeOf, typeMessage } from '../keeping/testing/kept-elsewhere.js';
 import './reaction-form.define.js';
 import type { ReactionForm } from './reaction-form.js';
 
@@ -158,7 +159,75 @@ export const WaitsForApproval: Story = { args: { draft }, play: submit };
 
 export const Offline: Story = { args: { client: failing('offline'), draft }, play: submit };
 
-export const TooQuick: Story = { args: { client: failing('rate-limited'), draft }, play: submit };
+/** More than the server takes: it says when it takes the next. */
+export const TooMany: Story = { args: { client: failing('rate-limited'), draft }, play: submit };
+
+/** Takes from the device what an earlier look at a story left there, and nothing of those beside it. */
+function forget(id: string): void {
+  for (const [name, text] of Object.entries(localStorage))
+    if (`${name} ${text}`.includes(outOfReach(id))) localStorage.removeItem(name);
+}
+
+/** A form that keeps what is typed on the device, of a server that is out of reach. */
+const kept: Story = {
+  args: { client: null, draft },
+  beforeEach: ({ id }) => forget(id),
+  render: (args, { id }) =>
+    html`<mp-reaction-form server=${outOfReach(id)} .draft=${args.draft}></mp-reaction-form>`,
+};
+
+const inStatus = (form: ReactionForm, words: RegExp) =>
+  waitFor(() => expect(form.shadowRoot!.querySelector('[part=status]')?.textContent).toMatch(words));
+
+/** Sent without an answer: it waits on the device. */
+export const Queued: Story = {
+  ...kept,
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await form.updateComplete;
+    await form.submit();
+    await expect(form.matches(':state(queued)')).toBe(true);
+  },
+};
+
+/** Refused when the outbox sent it later: the text is back, with the reason and a way to take it elsewhere. */
+export const Refused: Story = {
+  ...kept,
+  args: { client: null, draft: emptyDraft },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await typeMessage(form, draft.body);
+    keepElsewhere(placeOf(form), draft.body, { draft, news: { is: 'refused', code: 'closed', errors: [] } });
+    await inStatus(form, /niet meer|closed/);
+  },
+};
+
+/** Another tab has written in the same draft, and neither text is lost. */
+export const OtherTab: Story = {
+  ...kept,
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await typeMessage(form, draft.body);
+    keepElsewhere(placeOf(form), 'Hoe vind je eigenlijk iemand die bij je past?');
+    await inStatus(form, /tabblad|tab/);
+  },
+};
+
+/** The device has no room, or keeps nothing: said while the text is still there. */
+export const NotKept: Story = {
+  ...kept,
+  beforeEach: () => {
+    const keep = spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    return () => keep.mockRestore();
+  },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await typeMessage(form, draft.body);
+    await inStatus(form, /Kopieer tekst|Copy text/);
+  },
+};
 
 export const NearTheLimit: Story = { args: { maxLength: 80, draft } };
 

@@ -9,12 +9,10 @@ import {
   type FormSettings,
   type ReactionDraft,
   type ReactionsClient,
-  type ReactionsError,
-  type SentDraft,
   type Service,
 } from '@meepraten/reactions-client';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Caret, PlainFormValues } from '../plain-form/plain-form.js';
 import { TakeOver } from '../plain-form/take-over.js';
 import { askedFields } from './asked-fields.js';
@@ -22,11 +20,11 @@ import { DraftKeeper } from './draft-keeper.js';
 import { enterField, fillFields } from './form-fields.js';
 import { renderForm } from './form-view.js';
 import { mergeDrafts } from './merge-draft.js';
-import { ReactionFailedEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
+import { ReactionFailedEvent } from './reaction-form.events.js';
 import { styles } from './reaction-form.styles.js';
 import { en, nl, type ReactionFormTerms } from './reaction-form.terms.js';
 import { Sending } from './sending.js';
-import { recallWriter, rememberWriter } from './writer-memory.js';
+import { recallWriter } from './writer-memory.js';
 
 /**
  * A reaction form that never loses what was typed: the draft is kept on the device, and a sending that gets no
@@ -57,6 +55,7 @@ import { recallWriter, rememberWriter } from './writer-memory.js';
  * @cssprop --mp-button-radius - Rounding of the buttons.
  * @cssprop --mp-notice-padding - Room inside a message.
  * @cssstate sending - A reaction is under way.
+ * @cssstate queued - A reaction is kept on the device and goes out as soon as its server can be reached.
  * @cssstate error - A field is wrong, or the last sending failed.
  */
 export class ReactionForm extends LitElement {
@@ -108,15 +107,10 @@ export class ReactionForm extends LitElement {
   /** What the fields hold. */
   @property({ attribute: false }) draft: ReactionDraft = emptyDraft;
 
-  /** How much room is left, said when the reader pauses. */
-  @state() private spokenLength = '';
-
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl });
-  readonly #sending = new Sending(this, this.#internals);
-  readonly #keeper = new DraftKeeper(this, () => {
-    this.spokenLength = this.#sending.posting?.lengthNote(this.#settings) ?? '';
-  });
+  readonly #keeper: DraftKeeper = new DraftKeeper(this, () => this.#sending.posting?.pause(this.#settings));
+  readonly #sending: Sending = new Sending(this, this.#internals, this.#keeper);
   readonly #takeOver = new TakeOver(this, {
     find: () => this.querySelector<HTMLFormElement>(':scope > form'),
     isReady: () => this.#hasService,
@@ -129,7 +123,15 @@ export class ReactionForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const moved = ['service', 'server', 'site', 'thread', 'parentId', 'withoutDeviceStorage', 'client'] as const;
+    const moved = [
+      'service',
+      'server',
+      'site',
+      'thread',
+      'parentId',
+      'withoutDeviceStorage',
+      'client',
+    ] as const;
     if (moved.some((name) => changed.has(name))) this.#open();
     const { state, posting } = this.#sending;
     posting?.errors.review(this.draft, this.#settings);
@@ -156,14 +158,12 @@ export class ReactionForm extends LitElement {
 
   #renderForm(): TemplateResult {
     const terms = { ...this.#locale.terms, ...this.words };
-    const { spokenLength } = this;
     return renderForm({
       heading: this.heading || terms.heading,
       headingLevel: this.headingLevel,
       draft: this.draft,
       settings: this.#settings,
       sending: this.#sending,
-      spokenLength,
       terms,
       typed: this.#noteInput,
       pressed: this.#pressSubmit,
@@ -190,6 +190,8 @@ export class ReactionForm extends LitElement {
     this.#sending.stop();
     this.#sending.posting?.errors.clear();
     const kept = this.#keeper.open({ server, site, thread: this.#thread, parentId }, { memoryOnly });
+    // Who wrote here before is likely to go on, and what has become of it is to be told.
+    if (kept) this.#sending.prepare();
     const { name, email, website } = { ...this.draft, ...recallWriter(server) };
     const fresh = { ...emptyDraft, name, email, website };
     this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);
@@ -201,41 +203,13 @@ export class ReactionForm extends LitElement {
     this.#keeper.note(this.draft);
     // Not with each key again: that is for who comes back to the form, or sends.
     if (!this.#sending.isLost) this.#sending.prepare();
-    if (this.#sending.state.is === 'sent') this.#sending.stop();
+    this.#sending.posting?.changed();
   };
 
   readonly #pressSubmit = (event: Event): void => {
     event.preventDefault();
     void this.submit();
   };
-
-  #succeed({ receipt: { reaction }, status, isEarlierText }: SentDraft): void {
-    const { name, email, website } = this.draft;
-    rememberWriter(this.server, this.draft);
-    if (isEarlierText) {
-      this.#keeper.rekey(this.draft);
-    } else {
-      this.#keeper.forget();
-      this.draft = { ...emptyDraft, name, email, website };
-    }
-    this.dispatchEvent(new ReactionSubmittedEvent(reaction, status));
-  }
-
-  #fail(failure: ReactionsError, draft: ReactionDraft): void {
-    if (failure.errors.length > 0) {
-      this.#sending.posting?.errors.refuse(failure.errors, draft);
-      this.#sending.stop();
-      void this.#showErrors();
-    }
-    if (failure.problem?.code === 'key_conflict') this.#keeper.rekey(this.draft);
-    this.dispatchEvent(new ReactionFailedEvent(failure.code, failure.retryAfter, failure));
-  }
-
-  async #showErrors(): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#errors')?.focus();
-  }
 
   #focusField(field: DraftField, caret?: Caret): void {
     this.#sending.posting?.tabs.write();
@@ -264,15 +238,12 @@ export class ReactionForm extends LitElement {
   /** Checks the draft, shows what is wrong with it, or sends it; resolves when it is known what became of it. */
   async submit(): Promise<void> {
     if (this.#takeOver.isWaiting || this.#sending.state.is === 'sending') return;
-    let draft = this.draft;
-    const state = await this.#sending.run((posting, signal) => {
-      draft = { ...this.draft, parentId: this.parentId };
-      const options = { thread: this.#thread, settings: this.#settings, keeper: this.#keeper, signal };
-      return posting.post(options);
-    });
-    if (state.is === 'sent') this.#succeed(state.sent);
-    if (state.is === 'failed') this.#fail(state.failure, draft);
-    if (state.is === 'idle' && this.#sending.posting?.errors.shown.length) await this.#showErrors();
+    const state = await this.#sending.run((posting, signal) => posting.post(this.#settings, signal));
+    await this.#sending.posting?.finish(state);
+    if ((state.is === 'failed' || state.is === 'queued') && state.failure) {
+      const { failure } = state;
+      this.dispatchEvent(new ReactionFailedEvent(failure.code, failure.retryAfter, failure));
+    }
   }
 
   /** Puts a passage into the message as a quotation, at the caret; resolves to whether that could be done. */
@@ -284,8 +255,8 @@ export class ReactionForm extends LitElement {
 
   /** Empties the fields and forgets the draft. */
   reset(): void {
+    this.#sending.posting?.withdraw();
     this.#sending.stop();
-    this.#sending.posting?.errors.clear();
     this.#keeper.forget();
     this.draft = emptyDraft;
   }

@@ -1,12 +1,15 @@
-import { ReactionsError, type SentDraft } from '@meepraten/reactions-client';
+import { ReactionsError, type DraftNews, type RefusalReason } from '@meepraten/reactions-client';
 import type { ReactiveController } from 'lit';
+import type { DraftKeeper } from './draft-keeper.js';
 import type { Posting, PostingForm } from './posting.js';
 
 export type SendingState =
   | { is: 'idle' }
   | { is: 'sending' }
-  | { is: 'sent'; sent: SentDraft }
-  | { is: 'failed'; failure: ReactionsError };
+  /** It waits in the outbox; since before this page was opened where there is no failure to tell of. */
+  | { is: 'queued'; failure: ReactionsError | null }
+  | Extract<DraftNews, { is: 'sent' }>
+  | { is: 'failed'; failure: ReactionsError; reason?: RefusalReason | undefined };
 
 /** One sending at a time, given up when the element leaves the page for good. */
 export class Sending implements ReactiveController {
@@ -20,12 +23,14 @@ export class Sending implements ReactiveController {
 
   readonly #host: PostingForm;
   readonly #states: CustomStateSet;
+  readonly #keeper: DraftKeeper;
   #abort: AbortController | null = null;
   #fetching: Promise<Posting> | null = null;
 
-  constructor(host: PostingForm, { states }: ElementInternals) {
+  constructor(host: PostingForm, { states }: ElementInternals, keeper: DraftKeeper) {
     this.#host = host;
     this.#states = states;
+    this.#keeper = keeper;
     host.addController(this);
   }
 
@@ -42,26 +47,26 @@ export class Sending implements ReactiveController {
     this.fetch().catch(() => {});
   };
 
-  /**
-   * Resolves when it is known what became of it, or when it was stopped.
-   *
-   * @param send Resolves to null where nothing was to be sent.
-   */
-  async run(
-    send: (posting: Posting, signal: AbortSignal) => Promise<SentDraft | null>,
-  ): Promise<SendingState> {
+  /** Resolves when it is known what became of it, or when it was stopped. */
+  async run(send: (posting: Posting, signal: AbortSignal) => Promise<SendingState>): Promise<SendingState> {
     const { signal } = (this.#abort = new AbortController());
-    this.#become({ is: 'sending' });
+    this.become({ is: 'sending' });
     const state = await this.#settle(send, signal);
     if (signal.aborted) return { is: 'idle' };
-    this.#become(state);
+    this.become(state);
     return state;
   }
 
   /** Gives up what is under way and forgets how the last one ended. */
   stop(): void {
     this.#abort?.abort();
-    this.#become({ is: 'idle' });
+    this.become({ is: 'idle' });
+  }
+
+  become(state: SendingState): void {
+    this.state = state;
+    for (const name of ['sending', 'queued']) this.#states[name === state.is ? 'add' : 'delete'](name);
+    this.#host.requestUpdate();
   }
 
   async #settle(send: Parameters<Sending['run']>[0], signal: AbortSignal): Promise<SendingState> {
@@ -69,8 +74,7 @@ export class Sending implements ReactiveController {
       const posting = await this.fetch();
       this.isLost = false;
       signal.throwIfAborted();
-      const sent = await send(posting, signal);
-      return sent ? { is: 'sent', sent } : { is: 'idle' };
+      return await send(posting, signal);
     } catch (cause) {
       return { is: 'failed', failure: asFailure(cause) };
     }
@@ -79,7 +83,7 @@ export class Sending implements ReactiveController {
   /** What it takes to send, when it is here. */
   fetch(): Promise<Posting> {
     return (this.#fetching ??= import('./posting.js').then(
-      (part) => (this.posting = new part.Posting(this.#host)),
+      (part) => (this.posting = new part.Posting(this.#host, this, this.#keeper)),
       (cause: unknown) => {
         this.#fetching = null;
         this.isLost = true;
@@ -87,13 +91,6 @@ export class Sending implements ReactiveController {
         throw new ReactionsError(code, 'The part that sends could not be fetched.', { cause });
       },
     ));
-  }
-
-  #become(state: SendingState): void {
-    this.state = state;
-    if (state.is === 'sending') this.#states.add('sending');
-    else this.#states.delete('sending');
-    this.#host.requestUpdate();
   }
 }
 

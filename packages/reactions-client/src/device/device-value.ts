@@ -8,32 +8,33 @@ export const memory = new Map<string, string>();
 
 /** One text under a name, on the device where that is allowed, else in memory. Never throws. */
 export class DeviceValue {
-  readonly #name: string;
+  /** Its key in localStorage. */
+  readonly name: string;
   readonly #memoryOnly: boolean;
 
   constructor(name: string, { memoryOnly = false }: DeviceOptions = {}) {
-    this.#name = name;
+    this.name = name;
     this.#memoryOnly = memoryOnly;
   }
 
   /** Whether what is written outlives the page. */
   get onDevice(): boolean {
-    return !memory.has(this.#name) && this.#onDevice((storage) => storage.length >= 0) === true;
+    return !memory.has(this.name) && this.#onDevice((storage) => storage.length >= 0) === true;
   }
 
   read(): string | null {
-    return memory.get(this.#name) ?? this.#onDevice((storage) => storage.getItem(this.#name)) ?? null;
+    return memory.get(this.name) ?? this.#onDevice((storage) => storage.getItem(this.name)) ?? null;
   }
 
   write(text: string): void {
-    const stored = this.#onDevice((storage) => (storage.setItem(this.#name, text), true));
-    if (stored) memory.delete(this.#name);
-    else memory.set(this.#name, text);
+    const stored = this.#onDevice((storage) => (storage.setItem(this.name, text), true));
+    if (stored) memory.delete(this.name);
+    else memory.set(this.name, text);
   }
 
   clear(): void {
-    memory.delete(this.#name);
-    this.#onDevice((storage) => storage.removeItem(this.#name));
+    memory.delete(this.name);
+    this.#onDevice((storage) => storage.removeItem(this.name));
   }
 
   /** Storage can be denied by a setting, by a sandbox, or be full; each of them throws. */

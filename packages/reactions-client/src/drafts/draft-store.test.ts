@@ -24,6 +24,28 @@ describe('DraftStore', () => {
     expect(new DraftStore({ ...place, thread: '/u' }).read()).to.equal(null);
   });
 
+  it('lays aside what another tab has written, and does not write over it', () => {
+    const store = new DraftStore(place);
+    store.write(kept);
+    store.write({ ...kept, draft: { ...emptyDraft, body: 'Van mij' }, key: 'm' });
+    expect(store.read()).to.deep.include({ key: 'm', aside: 'Hallo' });
+  });
+
+  it('lays nothing aside that is still there, that is its own, or that it is known to take the place of', () => {
+    const store = new DraftStore(place);
+    const draft = { ...emptyDraft, body: 'Van mij' };
+    for (const next of [
+      { ...kept, draft: { ...emptyDraft, body: 'Hallo daar' }, key: 'm' },
+      { ...kept, draft },
+      { ...kept, draft, key: 'm', instead: 'Hallo' },
+    ]) {
+      store.clear();
+      store.write(kept);
+      store.write(next);
+      expect(store.read()).not.to.have.property('aside');
+    }
+  });
+
   it('forgets', () => {
     const store = new DraftStore(place);
     store.write(kept);

@@ -23,6 +23,11 @@ export class DraftStore {
     );
   }
 
+  /** Its key in localStorage. */
+  get name(): string {
+    return this.#value.name;
+  }
+
   /** Whether the draft outlives the page. */
   get onDevice(): boolean {
     return this.#value.onDevice;
@@ -32,11 +37,19 @@ export class DraftStore {
     return parseDraft(this.#value.read());
   }
 
+  /** Writes the draft; a message that it would wipe out unseen is laid aside with it. */
   write(kept: KeptDraft): void {
-    this.#value.write(serializeDraft(kept));
+    this.#value.write(serializeDraft(sparing(this.read(), kept)));
   }
 
   clear(): void {
     this.#value.clear();
   }
+}
+
+/** A draft with another key was begun in another tab; not so where this one says what it takes the place of. */
+function sparing(found: KeptDraft | null, kept: KeptDraft): KeptDraft {
+  const aside = found?.draft.body ?? '';
+  const isKnown = found?.key === kept.key || kept.instead === aside || kept.draft.body.includes(aside);
+  return isKnown ? kept : { ...kept, aside };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ReactionActs } from '../acts.js';
 import type { Submission } from '../client.js';
 import { emptyDraft, type ReactionRequest } from '../protocol/draft.js';
+import type { OwnReaction } from '../protocol/reaction.js';
 import { ReactionsError } from '../reactions-error.js';
 import { sendDraft } from './send-draft.js';
 
@@ -11,11 +13,18 @@ const request = (body: string): ReactionRequest => ({
   name: 'Bo',
 });
 
-const submission = { status: 'published', receipt: {} } as Submission;
+const submission = {
+  status: 'published',
+  receipt: { reaction: { id: 'r', rev: 1 }, edit: { token: 'right', until: '' } },
+} as Submission;
 
 /** What a service was sent when it answers so, one after another, and what was frozen at the end. */
-async function send(answers: (Submission | ReactionsError)[], { now, sent }: { now: string; sent?: string }) {
+async function send(
+  answers: (Submission | ReactionsError)[],
+  { now, sent, changing }: { now: string; sent?: string; changing?: OwnReaction | ReactionsError },
+) {
   const bodies: string[] = [];
+  const changes: unknown[] = [];
   let frozen: ReactionRequest | null = null;
   const kept = { draft: emptyDraft, key: 'k', sent: sent === undefined ? null : request(sent) };
   const result = await sendDraft({
@@ -23,15 +32,26 @@ async function send(answers: (Submission | ReactionsError)[], { now, sent }: { n
     request: request(now),
     freeze: (next) => (frozen = next),
     client: {
-      list: () => Promise.reject(new Error('not asked')),
       submit: ({ body }) => {
         bodies.push(body);
-        const answer = answers.shift()!;
-        return answer instanceof ReactionsError ? Promise.reject(answer) : Promise.resolve(answer);
+        return settled(answers.shift()!);
       },
+      ...(changing && {
+        acts: () =>
+          Promise.resolve({
+            change: (id: string, asked: unknown) => {
+              changes.push({ id, ...(asked as object) });
+              return settled(changing);
+            },
+          } as ReactionActs),
+      }),
     },
   }).catch((failure: unknown) => failure);
-  return { bodies, frozen: (frozen as ReactionRequest | null)?.body ?? null, result };
+  return { bodies, changes, frozen: (frozen as ReactionRequest | null)?.body ?? null, result };
+}
+
+function settled<Answer>(answer: Answer | ReactionsError): Promise<Answer> {
+  return answer instanceof ReactionsError ? Promise.reject(answer) : Promise.resolve(answer);
 }
 
 const lost = () => new ReactionsError('timeout', '', { maybeStored: true });
@@ -70,5 +90,31 @@ describe('sendDraft', () => {
     });
     expect(bodies).toEqual(['een', 'twee']);
     expect(result).toMatchObject({ isEarlierText: false });
+  });
+
+  it('changes what the frozen request has stored into the present text', async () => {
+    const changing = { id: 'r', rev: 2, status: 'pending' } as OwnReaction;
+    const { bodies, changes, result } = await send([submission], { now: 'twee', sent: 'een', changing });
+    expect(bodies).toEqual(['een']);
+    const change = { body: 'twee', name: 'Bo', website: '' };
+    expect(changes).toEqual([{ id: 'r', token: 'right', rev: 1, change }]);
+    expect(result).toMatchObject({
+      status: 'pending',
+      receipt: { reaction: { rev: 2 }, edit: { token: 'right' } },
+      isEarlierText: false,
+    });
+  });
+
+  it('tells of the earlier text where it can be changed no more', async () => {
+    const changing = new ReactionsError('closed', '');
+    const { result } = await send([submission], { now: 'twee', sent: 'een', changing });
+    expect(result).toMatchObject({ isEarlierText: true });
+  });
+
+  it('stays frozen while the change gets no answer', async () => {
+    const changing = new ReactionsError('rate-limited', '');
+    const { frozen, result } = await send([submission], { now: 'twee', sent: 'een', changing });
+    expect(result).toBe(changing);
+    expect(frozen).toBe('een');
   });
 });

@@ -1,6 +1,6 @@
 import { iconStyles, LazyPart, LocaleController, renderIcon } from '@meepraten/design-system';
 import { heart, more } from '@meepraten/design-system/icons';
-import type { FailureCode, Reaction } from '@meepraten/reactions-client';
+import { sendWaiting, type FailureCode, type Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { Acting, type ActingHost } from '../acts/acting.js';
 import type { Liking } from '../acts/liking.js';
@@ -68,6 +68,8 @@ export class Extras implements ReactiveController {
       const { Waiting } = await import('./waiting.js');
       return new Waiting(host);
     });
+    // A form does so by itself; a list may be without one.
+    void sendWaiting();
     this.#ownPart = new LazyPart(host, async () => {
       const { OwnPart } = await import('../acts/own-part.js');
       return new OwnPart(this.#acting);

@@ -1,3 +1,4 @@
+import { ReactionSubmittedEvent } from '@meepraten/reaction-form';
 import {
   ReactionsError,
   type ListQuery,
@@ -554,6 +555,15 @@ describe('answering', () => {
     await element.updateComplete;
     expect(articles(element)).to.equal('a b c d nieuw');
     expect(textOf(element, '[part=heading]')).to.equal('5 antwoorden');
+  });
+
+  it('counts one once that was sent from the outbox before the thread was read', async () => {
+    const element = await draw(new Service(page(thread())));
+    const before = articles(element);
+    form(element).dispatchEvent(new ReactionSubmittedEvent(reaction('d'), 'published'));
+    await element.updateComplete;
+    expect(articles(element)).to.equal(before);
+    expect(textOf(element, '[part=heading]')).to.equal('4 antwoorden');
   });
 });
 

@@ -68,6 +68,9 @@ const deepestShown = 12;
  * @csspart menu - That menu.
  * @csspart own-button - Opens what was written on this device.
  * @csspart dialog - That list.
+ * @csspart header - Its heading and its close button.
+ * @csspart close-button - Closes it.
+ * @csspart content - The box of the list.
  * @csspart more-button - Shows more of the thread.
  * @csspart empty - Where nobody has reacted yet.
  * @csspart status - Where it is said how the reading goes.
@@ -84,6 +87,7 @@ const deepestShown = 12;
  * @cssprop --mp-badge-radius - Rounding of a badge.
  * @cssprop --mp-text-field-width - Widest the choice of order gets.
  * @cssprop --mp-text-field-radius - Rounding of the choice of order.
+ * @cssprop --mp-dialog-width - Widest the list of what was written on this device gets.
  * @cssprop --mp-menu-width - Widest a menu gets.
  * @cssprop --mp-menu-radius - Rounding of a menu.
  * @cssprop --mp-button-radius - Rounding of the buttons.

@@ -95,10 +95,11 @@ export class ThreadStore {
     return added;
   }
 
-  /** Takes in what was written here. */
+  /** Takes in what was written here; the outbox may have sent it before the thread was read, and then it counts already. */
   add(reaction: Reaction): void {
+    const isNew = !this.tree.get(reaction.id);
     this.tree.addOwn(reaction, { first: this.#query.order === 'newest' });
-    this.#countMore(published(reaction));
+    if (isNew) this.#countMore(published(reaction));
     this.#changed();
   }
 

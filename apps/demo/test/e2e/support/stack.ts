@@ -7,12 +7,15 @@ import { freePort } from '@meepraten/build-config/process';
 import type { Hono } from 'hono';
 import { createDemo } from '../../../src/demo-app.ts';
 import { House, type HouseRules } from './house.ts';
+import { Line } from './line.ts';
 import { ReactionsServer, type ReactionsServerOptions } from './reactions-server.ts';
 
 /** The demo and a reactions server with a database file of its own, each on a free port. */
 export interface Stack {
   demo: string;
   reactions: ReactionsServer;
+  /** The way from the browser to the reactions server, with `overLine`. */
+  line: Line;
   /** Where the demo's answers pass through on their way to the browser. */
   house: House;
   stop(): Promise<void>;
@@ -22,6 +25,8 @@ export interface StackOptions extends Partial<HouseRules> {
   moderation?: ReactionsServerOptions['moderation'];
   /** A file of the user's, shown instead of the demo's article. */
   article?: { file: string };
+  /** Puts a line between the two, which can fail. A page of the server's own then has another address than it knows. */
+  overLine?: boolean;
   /** Adds pages to the demo that a test needs and no visitor does. */
   extend?: (demo: Hono) => void;
 }
@@ -31,6 +36,7 @@ export async function startStack({
   scriptsOff = false,
   listening = false,
   article,
+  overLine = false,
   extend,
 }: StackOptions = {}): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'meepraten-e2e-'));
@@ -42,8 +48,10 @@ export async function startStack({
     origins: [demo],
     moderation,
   });
-  await reactions.start();
-  const app = createDemo({ reactionsServer: new URL(reactions.url), ...(article && { article }) });
+  const line = new Line(reactions.url, await freePort());
+  await Promise.all([reactions.start(), line.start()]);
+  const { url } = overLine ? line : reactions;
+  const app = createDemo({ reactionsServer: new URL(url), ...(article && { article }) });
   extend?.(app);
   const house = new House((request) => app.fetch(request), { scriptsOff, listening });
   const server = createAdaptorServer({ fetch: (request) => house.answer(request) }) as Server;
@@ -51,11 +59,12 @@ export async function startStack({
   return {
     demo,
     reactions,
+    line,
     house,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await reactions.stop();
+      await Promise.all([line.stop(), reactions.stop()]);
       await rm(folder, { recursive: true });
     },
   };

@@ -1,0 +1,13 @@
+/**
+ * Sends what readers wrote while there was no way to the server, wherever on the site they are now. A page with nothing
+ * waiting fetches nothing for it: not even the client's own way to do this, which the widgets share, and which would be
+ * one more file before all others.
+ */
+export async function sendWaiting(): Promise<void> {
+  try {
+    if (/meepraten:outbox:/.test(Object.keys(localStorage).join()))
+      (await import('@meepraten/reactions-client/outbox')).pageOutbox.start();
+  } catch {
+    // The device denies its storage, or the code did not come: the next page tries again.
+  }
+}
