@@ -82,7 +82,7 @@ function renderLine(
 function renderEmail(view: FieldsView): TemplateResult {
   const { draft, settings, terms } = view;
   const required = settings.email === 'required' || (settings.subscribe && draft.subscribe);
-  const hint = settings.publishesEmailHash ? terms.hashHint : terms.emailHint;
+  const hint = terms.emailHint;
   return renderLine(view, { field: 'email', type: 'email', autocomplete: 'email', required, hint });
 }
 

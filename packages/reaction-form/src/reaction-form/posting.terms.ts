@@ -8,6 +8,8 @@ export interface PostingTerms {
   /** Stored, and the service does not tell why it is not to be seen. */
   unexplained: string;
   earlierStored: string;
+  /** In place of the promise about the address, for WordPress: it publishes a hash of it as the address of a picture. */
+  hashHint: string;
   charactersLeft: (count: number) => string;
   charactersOver: (count: number) => string;
   blocked: string;
@@ -37,6 +39,7 @@ export const nl: PostingTerms = {
   pending: 'Je reactie is ontvangen en wacht op goedkeuring.',
   unexplained:
     'Je reactie is aangekomen. Wanneer anderen haar zien, laat de site niet weten: misschien wacht ze op goedkeuring.',
+  hashHint: 'Het e-mailadres wordt niet gepubliceerd, een code die WordPress ervan maakt wel',
   earlierStored:
     'Je eerste versie was al aangekomen. Je gewijzigde tekst staat hieronder nog; verstuur hem als aparte reactie of wis hem.',
   charactersLeft: (count) => `Nog ${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'}`,
@@ -86,6 +89,7 @@ export const en: PostingTerms = {
   pending: 'Your reply has arrived and awaits approval.',
   unexplained:
     'Your reply has arrived. The site does not tell when others will see it: perhaps it awaits approval.',
+  hashHint: 'Your email address will not be published, but a code that WordPress makes of it will',
   earlierStored:
     'Your first version had already arrived. Your changed text is still below; send it as a separate reply or clear it.',
   charactersLeft: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} left`,

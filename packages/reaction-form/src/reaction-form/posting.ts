@@ -7,6 +7,7 @@ import {
   OwnReactions,
   ReactionsError,
   sendDraft,
+  wordPressFormSettings,
   type DraftField,
   type DraftNews,
   type FieldError,
@@ -146,6 +147,12 @@ export class Posting {
     typed({ target: field });
     field.focus();
     return true;
+  }
+
+  /** What a form asks for and says otherwise where WordPress takes what is written; undefined elsewhere. */
+  get wordPress(): { settings: FormSettings; words: Partial<ReactionFormTerms> } | undefined {
+    if (this.#form.service !== 'wordpress') return undefined;
+    return { settings: wordPressFormSettings, words: { emailHint: this.#locale.terms.hashHint } };
   }
 
   /** How much room the message has left, in words; empty while there is plenty. */

@@ -6,8 +6,6 @@ export interface ReactionFormTerms {
   name: string;
   email: string;
   emailHint: string;
-  /** For WordPress, which publishes a hash of it as the address of a picture. */
-  hashHint: string;
   website: string;
   subscribe: string;
   submit: string;
@@ -27,7 +25,6 @@ export const nl: ReactionFormTerms = {
   name: 'Naam',
   email: 'E-mail',
   emailHint: 'Het e-mailadres wordt niet gepubliceerd',
-  hashHint: 'Het e-mailadres wordt niet gepubliceerd, een code die WordPress ervan maakt wel',
   website: 'Website',
   subscribe: 'Mail mij als er een antwoord komt',
   submit: 'Reactie plaatsen',
@@ -45,7 +42,6 @@ export const en: ReactionFormTerms = {
   name: 'Name',
   email: 'Email',
   emailHint: 'Your email address will not be published',
-  hashHint: 'Your email address will not be published, but a code that WordPress makes of it will',
   website: 'Website',
   subscribe: 'Email me when somebody answers',
   submit: 'Post reply',

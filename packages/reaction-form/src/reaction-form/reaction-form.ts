@@ -4,7 +4,6 @@ import {
   defaultFormSettings,
   emptyDraft,
   limits,
-  wordPressFormSettings,
   type DraftField,
   type FormSettings,
   type ReactionDraft,
@@ -157,7 +156,7 @@ export class ReactionForm extends LitElement {
   }
 
   #renderForm(): TemplateResult {
-    const terms = { ...this.#locale.terms, ...this.words };
+    const terms = { ...this.#locale.terms, ...this.#sending.posting?.wordPress?.words, ...this.words };
     return renderForm({
       heading: this.heading || terms.heading,
       headingLevel: this.headingLevel,
@@ -172,8 +171,7 @@ export class ReactionForm extends LitElement {
   }
 
   get #settings(): FormSettings {
-    const isUntold = this.form === defaultFormSettings;
-    return askedFields(isUntold && this.service === 'wordpress' ? wordPressFormSettings : this.form, this);
+    return askedFields(this.#sending.posting?.wordPress?.settings ?? this.form, this);
   }
 
   get #thread(): string {
@@ -190,8 +188,8 @@ export class ReactionForm extends LitElement {
     this.#sending.stop();
     this.#sending.posting?.errors.clear();
     const kept = this.#keeper.open({ server, site, thread: this.#thread, parentId }, { memoryOnly });
-    // Who wrote here before is likely to go on, and what has become of it is to be told.
-    if (kept) this.#sending.prepare();
+    // Who wrote here before is likely to go on, and what has become of it is to be told; and WordPress asks for other fields.
+    if (kept || this.service === 'wordpress') this.#sending.prepare();
     const { name, email, website } = { ...this.draft, ...recallWriter(server) };
     const fresh = { ...emptyDraft, name, email, website };
     this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);

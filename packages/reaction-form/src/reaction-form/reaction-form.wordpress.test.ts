@@ -32,6 +32,8 @@ async function draw(options: WordPressOptions = {}, server = '/blog/') {
       without-device-storage
     ></mp-reaction-form>`,
   );
+  // What it asks for comes with what it takes to send.
+  await vi.waitFor(() => expect(textOf(form, '#email-hint')).to.include('WordPress'), 5000);
   return { site, form };
 }
 
@@ -79,6 +81,7 @@ describe('<mp-reaction-form service="wordpress">', () => {
     expect(form.shadowRoot!.querySelector('[name=subscribe]')).not.to.equal(null);
     form.setAttribute('service', 'wordpress');
     await form.updateComplete;
+    expect(textOf(form, '#email-hint')).to.include('WordPress');
     expect(form.shadowRoot!.querySelector('[name=subscribe]')).to.equal(null);
   });
 

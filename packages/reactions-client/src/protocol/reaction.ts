@@ -78,8 +78,6 @@ export interface FormSettings {
   email: 'optional' | 'required' | 'off';
   website: boolean;
   subscribe: boolean;
-  /** The service makes public what tells whether two reactions came with one address: a hash of it. */
-  publishesEmailHash?: boolean;
 }
 
 export interface Thread {

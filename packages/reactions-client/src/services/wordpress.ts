@@ -6,5 +6,4 @@ export const wordPressFormSettings: Readonly<FormSettings> = {
   email: 'required',
   website: true,
   subscribe: false,
-  publishesEmailHash: true,
 };

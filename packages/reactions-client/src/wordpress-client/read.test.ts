@@ -195,9 +195,9 @@ describe('reading from WordPress', () => {
     expect(closed.items).to.have.lengthOf(1);
   });
 
-  it('asks in the form for what WordPress asks, and says that it publishes a hash', async () => {
+  it('asks in the form for what WordPress asks, and offers the orders that it has', async () => {
     const { thread } = await visit().client.list();
-    expect(thread.form).to.include({ email: 'required', subscribe: false, publishesEmailHash: true });
+    expect(thread.form).to.include({ email: 'required', subscribe: false });
     expect(thread.orders).to.deep.equal(['oldest', 'newest']);
   });
 
