@@ -140,6 +140,18 @@ describe('<mp-reaction-form service="wordpress">', () => {
     expect(textOf(form, '[part=status]')).to.include('over 15 seconden');
   });
 
+  it('leaves nothing to the outbox: without keys, another page could not tell whether it is stored', async () => {
+    const { form } = await draw();
+    form.withoutDeviceStorage = false;
+    await form.updateComplete;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    await send(form);
+    expect(form.matches(':state(queued)')).to.equal(false);
+    expect(form.matches(':state(error)')).to.equal(true);
+    expect(form.draft.body).to.equal(draft.body);
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('meepraten:outbox'))).to.deep.equal([]);
+  });
+
   it('is denied by a site elsewhere whose owner lets nobody write by its interface', async () => {
     const { form, site } = await draw({}, 'https://blog.example/');
     await send(form);
