@@ -9,6 +9,7 @@ import { hostNames } from './hosts/hosts.ts';
 import { notFoundPage } from './hosts/not-found-page.ts';
 import { ownArticle, ownArticleRoutes } from './own-article.ts';
 import { reloadRoutes, type Changes } from './reload.ts';
+import { wordPressRoutes } from './wordpress-routes.ts';
 
 export interface DemoOptions {
   reactionsServer: URL;
@@ -34,6 +35,7 @@ export function createDemo(options: DemoOptions): Hono {
     .get('/feed.json', cors({ origin: '*' }), async (context) =>
       context.json(await feedOf(originOf(context)), 200, { 'Content-Type': feedType }),
     )
+    .route('/', wordPressRoutes())
     .get('/artikelen/:slug', (context) => context.redirect(`/blog/${context.req.param('slug')}`))
     .notFound((context) => context.html(notFoundPage(), 404));
   for (const name of hostNames) app.route(`/${name}`, hostRoutes(name, own, options));

@@ -27,6 +27,8 @@ export * from './reading-list/index.js';
 export { countWords, readingMinutes, readingTimeOf, type ReadingTime } from './reading-time.js';
 export type { RequestOptions } from './request.js';
 export { sanitise, sanitiseHtml, type SanitiseOptions } from './sanitiser/index.js';
+export { loadParser, type HtmlParser } from './sanitiser/parse-html.js';
+export { Slices } from './slices.js';
 export type { ArticleType } from './sources/built-in.js';
 export type { ArticleOptions } from './sources/read-source.js';
 export type { ArticleSource, ReadOptions } from './sources/source.js';

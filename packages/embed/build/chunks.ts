@@ -11,8 +11,7 @@ const everyWidget = [
 const everyForm = [
   /\/design-system\/(?:dist|src)\/components\/field\/field\./,
   /\/design-system\/(?:dist|src)\/components\/checkbox\/(?:checkbox\.styles|render-checkbox)\.[jt]s$/,
-  /\/reaction-form\/(?:dist|src)\/body\/body-rules\.[jt]s$/,
-  /\/reactions-client\/(?:dist|src)\/(?:protocol\/(?:draft|limits|reaction)|reactions-error|server-client\/(?:request-json|expect-member|server-client)|device\/device-value|drafts\/(?:draft-store|idempotency-key|kept-draft))\.[jt]s$/,
+  /\/reactions-client\/(?:dist|src)\/(?:body\/body-rules|protocol\/(?:draft|limits|reaction)|reactions-error|http\/exchange|server-client\/(?:request-json|expect-member|server-client)|device\/device-value|drafts\/(?:draft-store|idempotency-key|kept-draft))\.[jt]s$/,
 ];
 
 const everyThread = [
@@ -27,11 +26,20 @@ const everyLanguage = [
 
 const fetchedLanguages = ['de', 'fr', 'es', 'it', 'pl', 'pt', 'tr', 'uk', 'ar', 'he'];
 
+const everyRead = [
+  /\/design-system\/(?:dist|src)\/foundation\/loading\.[jt]s$/,
+  /\/article-sources\/(?:dist|src)\/(?:problems|fetched-code|model\/plain-text)\.[jt]s$/,
+];
+
+const everyMarkup = [
+  /\/article-sources\/(?:dist|src)\/(?:sanitiser\/(?:inert-document|allow-list|parse-html|layout|safe-url|attributes|sanitise)|web-url|model\/iso-date)\.[jt]s$/,
+];
+
 const oneOf = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pattern) => pattern.test(id));
 
 /**
  * What every widget stands on travels in one file, and so does what a form shares with other forms and with the parts
- * it fetches later. Left to itself the bundler makes a file of each set of modules that some widgets have in common: a
+ * it fetches later; and so does what makes markup harmless, be it of an article or, on few pages, of WordPress. Left to itself the bundler makes a file of each set of modules that some widgets have in common: a
  * dozen small ones, slower to fetch and worse to compress.
  */
 export const chunkGroups = [
@@ -43,4 +51,6 @@ export const chunkGroups = [
     name: `language-${code}`,
     test: new RegExp(`/languages/${code}\\.[jt]s$`),
   })),
+  { name: 'reads', test: oneOf(everyRead) },
+  { name: 'markup', test: oneOf(everyMarkup) },
 ];

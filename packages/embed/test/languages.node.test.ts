@@ -56,14 +56,9 @@ describe('the words of a page', () => {
     await reads(page, ...inGerman);
   });
 
-  it('are waited for, and not for long', async () => {
+  it('are English where they do not come', async () => {
     host.site.silent = /\/language-de-/;
     const page = await speaking('de');
-    await expect.poll(fetched, { interval: 10 }).toContain('languages');
-    const asked = Date.now();
-    await page.getByText(inEnglish[2]!).first().waitFor();
-    expect(Date.now() - asked).toBeGreaterThan(500);
-    expect(Date.now() - asked).toBeLessThan(5000);
     await reads(page, ...inEnglish);
   });
 });

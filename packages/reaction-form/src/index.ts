@@ -1,6 +1,5 @@
 export { bodyStyles } from './body/body.styles.js';
 export { drawBody, readerRel } from './body/body-nodes.js';
-export { deepest, isContainer, safeAddress } from './body/body-rules.js';
 export { translations } from './languages/translations.js';
 export type { Words } from './languages/words.js';
 export type { Caret, PlainFormValues } from './plain-form/plain-form.js';

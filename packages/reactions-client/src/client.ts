@@ -21,6 +21,8 @@ export interface ListQuery {
 export interface SubmitOptions {
   /** Idempotency key: however often a request is sent under it, one reaction is stored. */
   key: string;
+  /** The same request was sent before and no answer came, so it may be stored already. */
+  isRepeated?: boolean;
   signal?: AbortSignal | undefined;
 }
 
@@ -28,16 +30,18 @@ export interface SubmitOptions {
 export interface Submission {
   receipt: ReactionReceipt;
   status: 'published' | 'pending';
+  /** It is stored, and that is all the service tells: why not everybody sees it is not known. */
+  isUnexplained?: boolean;
 }
 
 /**
  * The way to one thread of a reactions service. Its methods reject with a `ReactionsError`, or with the reason of
- * the signal when the caller has aborted.
+ * the signal when the caller has aborted. What a service cannot do, its client leaves out.
  */
 export interface ReactionsClient {
   list(query?: ListQuery): Promise<ReactionPage>;
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
-  /** A message as it will be shown. A service that cannot tell leaves it out. */
+  /** A message as it will be shown. */
   preview?(body: string, options?: { signal?: AbortSignal | undefined }): Promise<BodyNode[]>;
   /** What readers can do about reactions; its code is fetched when it is asked for. A service without leaves it out. */
   acts?(): Promise<ReactionActs>;

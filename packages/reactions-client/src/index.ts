@@ -5,6 +5,8 @@ export {
   type Report,
   type ReportReason,
 } from './acts.js';
+export { deepest, isContainer, safeAddress } from './body/body-rules.js';
+export { readBody } from './body/read-body.js';
 export type { ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
@@ -29,3 +31,6 @@ export {
   type ReactionsErrorOptions,
 } from './reactions-error.js';
 export { createServerClient, type ServerClientOptions } from './server-client/server-client.js';
+export { createClient } from './services/create-client.js';
+export { services, type Service, type ServicePlace } from './services/service.js';
+export { wordPressFormSettings } from './services/wordpress.js';

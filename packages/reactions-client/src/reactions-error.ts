@@ -22,6 +22,7 @@ export interface ReactionsErrorOptions {
   /** Seconds. */
   retryAfter?: number | undefined;
   maybeStored?: boolean;
+  said?: string | undefined;
   cause?: unknown;
 }
 
@@ -34,16 +35,19 @@ export class ReactionsError extends Error {
   readonly retryAfter: number | undefined;
   /** No answer came, so the server may have stored what was sent: only the same request may be repeated. */
   readonly maybeStored: boolean;
+  /** Why, in the service's own words and in a language of its choice: a text, never markup. */
+  readonly said: string | undefined;
 
   constructor(
     readonly code: FailureCode,
     message: string,
-    { problem, retryAfter, maybeStored = false, cause }: ReactionsErrorOptions = {},
+    { problem, retryAfter, maybeStored = false, said, cause }: ReactionsErrorOptions = {},
   ) {
     super(message, { cause });
     this.problem = problem;
     this.retryAfter = retryAfter;
     this.maybeStored = maybeStored;
+    this.said = said;
   }
 
   /** Fields that the server refused, with `invalid`. */

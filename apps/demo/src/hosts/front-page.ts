@@ -78,6 +78,9 @@ export function frontPage({ front, origin, reactionsServer: { origin: server } }
               De reacties staan in een database van jezelf, achter
               <a href="${server}/openapi.json">${server}</a>. Er komt geen derde aan te pas.
             </p>
+            <p>
+              Bewaart <a href="/wordpress/?p=21">een site van WordPress</a> ze al? Dan mogen ze daar blijven.
+            </p>
           </section>
           <section>
             <h2>Alle artikelen</h2>

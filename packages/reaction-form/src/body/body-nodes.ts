@@ -1,5 +1,4 @@
-import type { BodyNode } from '@meepraten/reactions-client';
-import { deepest, isContainer, safeAddress } from './body-rules.js';
+import { deepest, isContainer, safeAddress, type BodyNode } from '@meepraten/reactions-client';
 
 /** Draws a message as nodes: what a reader wrote never becomes markup. Kinds from later versions are drawn as their children. */
 export function drawBody(nodes: readonly BodyNode[], depth = 0): DocumentFragment {

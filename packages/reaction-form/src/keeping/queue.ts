@@ -3,19 +3,16 @@ import {
   type KeptDraft,
   type OutboxEntry,
   type ReactionRequest,
-  type ReactionsClient,
 } from '@meepraten/reactions-client';
 import type { Outbox } from '@meepraten/reactions-client/outbox';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { FormService } from '../reaction-form/client-of.js';
 import type { DraftKeeper } from '../reaction-form/draft-keeper.js';
 
 /** As long as a form itself is about to send, nobody else need. */
 const turn = 15_000;
 
-interface SendingForm extends ReactiveElement {
-  server: string;
-  client: ReactionsClient | null;
-}
+interface SendingForm extends ReactiveElement, Pick<FormService, 'service' | 'server' | 'client'> {}
 
 /**
  * A form's part in the outbox. What its reader sends is entered before it leaves, so that it is sent though the page be
@@ -65,12 +62,13 @@ export class Queue implements ReactiveController {
 
   /**
    * Enters a draft that is about to be sent, where the device keeps it. What a client of the page's own would do with it
-   * no other page knows.
+   * no other page knows; and WordPress has no keys by
+   * which another page could tell whether it is stored.
    */
   enter({ key, sent }: KeptDraft, request: ReactionRequest): void {
     const { place, memoryOnly } = this.#keeper;
-    const { server, client } = this.#form;
-    if (!place || memoryOnly || client) return;
+    const { service, server, client } = this.#form;
+    if (!place || memoryOnly || client || service === 'wordpress') return;
     const now = Date.now();
     this.#turn = key;
     this.#entries.put({

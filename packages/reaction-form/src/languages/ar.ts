@@ -27,7 +27,10 @@ export const words: Translation<Words, 'zero' | 'one' | 'two' | 'few' | 'many'> 
   posting: {
     published: 'تم نشر تعليقك.',
     pending: 'وصل تعليقك وهو بانتظار الموافقة.',
+    unexplained: 'وصل تعليقك. لا يخبر الموقع متى سيراه الآخرون: ربما هو بانتظار الموافقة.',
+    hashHint: 'لن يُنشر بريدك الإلكتروني، لكن يُنشر رمز يصنعه WordPress منه',
     earlierStored: 'كانت نسختك الأولى قد وصلت. نصّك المعدَّل ما زال في الأسفل؛ أرسله تعليقًا مستقلًا أو امسحه.',
+    said: (words) => `يقول الموقع: «${words}»`,
     charactersLeft: (count) =>
       plural(count, {
         zero: 'لم يبقَ أي حرف',

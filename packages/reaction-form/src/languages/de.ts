@@ -25,8 +25,12 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
   posting: {
     published: 'Ihr Kommentar ist veröffentlicht.',
     pending: 'Ihr Kommentar ist eingegangen und wartet auf Freigabe.',
+    unexplained:
+      'Ihr Kommentar ist angekommen. Wann andere ihn sehen, teilt die Website nicht mit: Vielleicht wartet er auf Freigabe.',
+    hashHint: 'Die E-Mail-Adresse wird nicht veröffentlicht, ein Code, den WordPress daraus bildet, schon',
     earlierStored:
       'Ihre erste Fassung war schon angekommen. Ihr geänderter Text steht noch unten; senden Sie ihn als eigenen Kommentar oder löschen Sie ihn.',
+    said: (words) => `Die Website meldet: „${words}“`,
     charactersLeft: (count) => `Noch ${number(count)} Zeichen`,
     charactersOver: (count) => `${number(count)} Zeichen zu viel`,
     blocked: 'Der Server ist nicht erreichbar. Ihr Text bleibt stehen; versuchen Sie es später noch einmal.',

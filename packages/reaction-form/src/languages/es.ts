@@ -25,8 +25,12 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
   posting: {
     published: 'Tu comentario está publicado.',
     pending: 'Tu comentario ha llegado y está pendiente de aprobación.',
+    unexplained:
+      'Tu comentario ha llegado. El sitio no dice cuándo lo verán los demás: quizá está pendiente de aprobación.',
+    hashHint: 'Tu dirección de correo no se publica, pero sí un código que WordPress genera a partir de ella',
     earlierStored:
       'Tu primera versión ya había llegado. El texto modificado sigue aquí abajo; envíalo como otro comentario o bórralo.',
+    said: (words) => `El sitio dice: «${words}»`,
     charactersLeft: (count) =>
       plural(count, {
         one: 'Queda # carácter',

@@ -25,8 +25,12 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
   posting: {
     published: 'Votre commentaire est publié.',
     pending: 'Votre commentaire est bien arrivé et attend d’être approuvé.',
+    unexplained:
+      'Votre commentaire est bien arrivé. Le site ne dit pas quand les autres le verront\u00a0: peut-être attend-il d’être approuvé.',
+    hashHint: 'Votre adresse e-mail n’est pas publiée, mais un code que WordPress en tire l’est',
     earlierStored:
       'Votre première version était déjà arrivée. Votre texte modifié se trouve toujours ci-dessous\u00a0; envoyez-le comme un autre commentaire ou effacez-le.',
+    said: (words) => `Le site indique\u00a0: «\u00a0${words}\u00a0»`,
     charactersLeft: (count) =>
       plural(count, {
         one: 'Encore # caractère',

@@ -23,8 +23,11 @@ export const words: Translation<Words, 'one' | 'two'> = ({ ahead, number, plural
   posting: {
     published: 'התגובה שלך פורסמה.',
     pending: 'התגובה שלך התקבלה וממתינה לאישור.',
+    unexplained: 'התגובה שלך התקבלה. האתר אינו מודיע מתי אחרים יראו אותה: ייתכן שהיא ממתינה לאישור.',
+    hashHint: 'כתובת הדוא״ל לא תפורסם, אך קוד ש־WordPress מפיק ממנה כן',
     earlierStored:
       'הגרסה הראשונה שלך כבר התקבלה. הטקסט המעודכן עדיין כאן למטה; שלחו אותו כתגובה נפרדת או מחקו אותו.',
+    said: (words) => `האתר אומר: „${words}”`,
     charactersLeft: (count) =>
       plural(count, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו # תווים' }),
     charactersOver: (count) =>

@@ -25,8 +25,12 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
   posting: {
     published: 'Il tuo commento è pubblicato.',
     pending: 'Il tuo commento è arrivato ed è in attesa di approvazione.',
+    unexplained:
+      'Il tuo commento è arrivato. Il sito non dice quando gli altri lo vedranno: forse è in attesa di approvazione.',
+    hashHint: 'L’indirizzo e-mail non viene pubblicato, ma un codice che WordPress ne ricava sì',
     earlierStored:
       'La tua prima versione era già arrivata. Il testo modificato è ancora qui sotto; invialo come un altro commento oppure cancellalo.',
+    said: (words) => `Il sito dice: «${words}»`,
     charactersLeft: (count) =>
       plural(count, {
         one: 'Ancora # carattere',

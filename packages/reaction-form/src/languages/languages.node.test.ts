@@ -45,6 +45,7 @@ describe('the languages of this package', () => {
           [{ code: 'invalid', at: 0 }],
           [{ code: 'server', at: 0 }],
         ],
+        said: [['Spam is niet welkom.']],
       },
       preview: {
         failure: [['offline'], ['timeout'], ['blocked'], ['rate-limited'], ['invalid'], ['server']],

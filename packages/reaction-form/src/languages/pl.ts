@@ -25,8 +25,12 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
   posting: {
     published: 'Twój komentarz został opublikowany.',
     pending: 'Twój komentarz dotarł i czeka na zatwierdzenie.',
+    unexplained:
+      'Twój komentarz dotarł. Strona nie podaje, kiedy zobaczą go inni: może czeka na zatwierdzenie.',
+    hashHint: 'Adres e-mail nie będzie opublikowany, ale kod, który tworzy z niego WordPress, tak',
     earlierStored:
       'Twoja pierwsza wersja już dotarła. Zmieniony tekst nadal jest poniżej; wyślij go jako osobny komentarz albo usuń.',
+    said: (words) => `Strona informuje: „${words}”`,
     charactersLeft: (count) =>
       plural(count, {
         one: 'Pozostał # znak',

@@ -25,8 +25,12 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
   posting: {
     published: 'O seu comentário foi publicado.',
     pending: 'O seu comentário chegou e aguarda aprovação.',
+    unexplained:
+      'O seu comentário chegou. O site não diz quando os outros o verão: talvez aguarde aprovação.',
+    hashHint: 'O endereço de e-mail não é publicado, mas um código que o WordPress gera a partir dele é',
     earlierStored:
       'A sua primeira versão já tinha chegado. O texto alterado continua aqui embaixo; envie-o como outro comentário ou apague-o.',
+    said: (words) => `O site diz: “${words}”`,
     charactersLeft: (count) =>
       plural(count, {
         one: 'Resta # caractere',

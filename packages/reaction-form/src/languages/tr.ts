@@ -25,8 +25,12 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
   posting: {
     published: 'Yorumunuz yayınlandı.',
     pending: 'Yorumunuz ulaştı ve onay bekliyor.',
+    unexplained:
+      'Yorumunuz ulaştı. Site, başkalarının onu ne zaman göreceğini bildirmiyor: belki onay bekliyor.',
+    hashHint: 'E-posta adresiniz yayımlanmaz, ancak WordPress’in ondan ürettiği bir kod yayımlanır',
     earlierStored:
       'İlk metniniz zaten ulaşmıştı. Değiştirdiğiniz metin aşağıda duruyor; ayrı bir yorum olarak gönderin ya da silin.',
+    said: (words) => `Site şöyle diyor: “${words}”`,
     charactersLeft: (count) => `${number(count)} karakter kaldı`,
     charactersOver: (count) => `${number(count)} karakter fazla`,
     blocked: 'Sunucuya ulaşılamıyor. Metniniz duruyor; daha sonra yeniden deneyin.',

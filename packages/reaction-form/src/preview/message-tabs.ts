@@ -1,5 +1,5 @@
 import { LocaleController, renderTabs, tabsStyles } from '@meepraten/design-system';
-import type { ReactionDraft, ReactionsClient } from '@meepraten/reactions-client';
+import type { ReactionDraft } from '@meepraten/reactions-client';
 import {
   html,
   nothing,
@@ -10,16 +10,14 @@ import {
 } from 'lit';
 import { bodyStyles } from '../body/body.styles.js';
 import { translations } from '../languages/translations.js';
+import { clientOf, type FormService } from '../reaction-form/client-of.js';
 import { renderFailure } from '../reaction-form/failure-notice.js';
 import { Preview } from './preview.js';
 import { styles } from './preview.styles.js';
 import { en, nl } from './preview.terms.js';
 
 /** The form whose message is shown. */
-export interface PreviewedForm extends ReactiveElement {
-  server: string;
-  site: string;
-  client: ReactionsClient | null;
+export interface PreviewedForm extends ReactiveElement, FormService {
   draft: ReactionDraft;
 }
 
@@ -51,11 +49,10 @@ export class MessageTabs implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { client } = this.#form;
     const message = this.#form.renderRoot.querySelector('.message');
     const write = message?.firstElementChild;
     if (!message || !write) return;
-    const canPreview = !client || client.preview !== undefined;
+    const canPreview = clientOf(this.#form).preview !== undefined;
     if (!canPreview) this.#isPreviewing = false;
     write.classList.toggle('behind', this.#isPreviewing);
     tie(write, canPreview);

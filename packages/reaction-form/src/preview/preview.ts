@@ -1,11 +1,12 @@
-import { createServerClient, ReactionsError, type FailureCode } from '@meepraten/reactions-client';
+import { ReactionsError, type FailureCode } from '@meepraten/reactions-client';
 import { drawBody } from '../body/body-nodes.js';
+import { clientOf, type FormService } from '../reaction-form/client-of.js';
 import type { PreviewedForm } from './message-tabs.js';
 
 export type PreviewState =
   { is: 'empty' } | { is: 'loading' } | { is: 'made'; nodes: Node[] } | { is: 'failed'; code: FailureCode };
 
-type Asked = Pick<PreviewedForm, 'server' | 'site' | 'client'> & { body: string };
+type Asked = FormService & { body: string };
 
 /** How a message will look, as the service tells it; asked once for each text. */
 export class Preview {
@@ -22,8 +23,8 @@ export class Preview {
   }
 
   /** Shows the message as it is now: it may have changed, been sent, or come from elsewhere. */
-  show({ server, site, client, draft: { body } }: PreviewedForm): void {
-    const asked: Asked = { server, site, client, body };
+  show({ service, server, site, client, draft: { body } }: PreviewedForm): void {
+    const asked: Asked = { service, server, site, client, body };
     const names = Object.keys(asked) as (keyof Asked)[];
     if (names.some((name) => this.#asked?.[name] !== asked[name])) void this.#ask(asked);
   }
@@ -52,10 +53,10 @@ export class Preview {
   }
 }
 
-async function made({ server, site, client, body }: Asked, signal: AbortSignal): Promise<PreviewState> {
+async function made(asked: Asked, signal: AbortSignal): Promise<PreviewState> {
   try {
-    const service = client ?? createServerClient({ server, site, thread: '' });
-    const nodes = [...drawBody((await service.preview?.(body, { signal })) ?? []).childNodes];
+    const body = (await clientOf(asked).preview?.(asked.body, { signal })) ?? [];
+    const nodes = [...drawBody(body).childNodes];
     return nodes.length > 0 ? { is: 'made', nodes } : { is: 'empty' };
   } catch (cause) {
     return { is: 'failed', code: cause instanceof ReactionsError ? cause.code : 'server' };

@@ -14,8 +14,8 @@ export function askedFields(
   { maxLength, withoutWebsite, withoutSubscribe }: AskedLess,
 ): FormSettings {
   return {
+    ...form,
     maxLength: Math.min(form.maxLength, maxLength || Infinity),
-    email: form.email,
     website: form.website && !withoutWebsite,
     subscribe: form.subscribe && !withoutSubscribe && form.email !== 'off',
   };

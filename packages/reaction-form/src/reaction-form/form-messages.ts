@@ -68,17 +68,17 @@ export interface OutcomeView {
 /** What became of a sending, in words. */
 export function renderOutcome({ state, terms, formTerms, again, copy, at }: OutcomeView): TemplateResult {
   if (state.is === 'sent') {
-    const { isEarlierText, status } = state;
-    const words = isEarlierText ? terms.earlierStored : terms[status];
+    const { isEarlierText, isUnexplained, status } = state;
+    const words = isEarlierText ? terms.earlierStored : terms[isUnexplained ? 'unexplained' : status];
     return html`<div class="notice" data-variant=${isEarlierText ? 'info' : 'success'}>${words}</div>`;
   }
-  const { code, problem, retryAfter } = state.failure;
+  const { code, problem, retryAfter, said } = state.failure;
   if (code === 'offline') return renderFailure(formTerms.offline, again);
   if (code === 'blocked') return renderFailure(terms.blocked, again);
   const isConflict = problem?.code === 'key_conflict';
   const failure = { code: state.reason ?? (isConflict ? 'conflict' : code), retryAfter, at };
   return renderFailure(
-    terms.failure(failure),
+    [terms.failure(failure), said && terms.said(said)].filter(Boolean).join(' '),
     canRetry.includes(failure.code) ? again : null,
     isDeadEnd.includes(failure.code) ? copy : nothing,
   );

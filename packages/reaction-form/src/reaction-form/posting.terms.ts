@@ -5,7 +5,11 @@ import { clockAfter, waitIn } from './wait-words.js';
 export interface PostingTerms {
   published: string;
   pending: string;
+  /** Stored, and the service does not tell why it is not to be seen. */
+  unexplained: string;
   earlierStored: string;
+  /** In place of the promise about the address, for WordPress: it publishes a hash of it as the address of a picture. */
+  hashHint: string;
   charactersLeft: (count: number) => string;
   charactersOver: (count: number) => string;
   blocked: string;
@@ -14,6 +18,8 @@ export interface PostingTerms {
   fieldError: (error: { field: DraftField; code: FieldErrorCode; max: number }) => string;
   /** Why it was not sent and what to do. */
   failure: (failure: FormFailure) => string;
+  /** The service's own words for that. */
+  said: (words: string) => string;
 }
 
 /**
@@ -31,6 +37,9 @@ export interface FormFailure {
 export const nl: PostingTerms = {
   published: 'Je reactie is geplaatst.',
   pending: 'Je reactie is ontvangen en wacht op goedkeuring.',
+  unexplained:
+    'Je reactie is aangekomen. Wanneer anderen haar zien, laat de site niet weten: misschien wacht ze op goedkeuring.',
+  hashHint: 'Het e-mailadres wordt niet gepubliceerd, een code die WordPress ervan maakt wel',
   earlierStored:
     'Je eerste versie was al aangekomen. Je gewijzigde tekst staat hieronder nog; verstuur hem als aparte reactie of wis hem.',
   charactersLeft: (count) => `Nog ${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'}`,
@@ -72,11 +81,15 @@ export const nl: PostingTerms = {
         return 'Er ging iets mis op de server. Je tekst blijft staan; probeer het straks opnieuw.';
     }
   },
+  said: (words) => `De site zegt: ‘${words}’`,
 };
 
 export const en: PostingTerms = {
   published: 'Your reply is posted.',
   pending: 'Your reply has arrived and awaits approval.',
+  unexplained:
+    'Your reply has arrived. The site does not tell when others will see it: perhaps it awaits approval.',
+  hashHint: 'Your email address will not be published, but a code that WordPress makes of it will',
   earlierStored:
     'Your first version had already arrived. Your changed text is still below; send it as a separate reply or clear it.',
   charactersLeft: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} left`,
@@ -119,6 +132,7 @@ export const en: PostingTerms = {
         return 'Something went wrong on the server. Your text is kept; try again later.';
     }
   },
+  said: (words) => `The site says: ‘${words}’`,
 };
 
 function againInDutch(seconds: number | undefined, since: number): string {

@@ -1,6 +1,5 @@
 import { LocaleController } from '@meepraten/design-system';
 import {
-  createServerClient,
   emptyDraft,
   limits,
   mayPass,
@@ -8,19 +7,20 @@ import {
   OwnReactions,
   ReactionsError,
   sendDraft,
+  wordPressFormSettings,
   type DraftField,
   type DraftNews,
   type FieldError,
   type FormSettings,
   type ReactionDraft,
   type ReactionRequest,
-  type ReactionsClient,
 } from '@meepraten/reactions-client';
 import type { nothing, ReactiveElement, TemplateResult } from 'lit';
 import { Keeping } from '../keeping/keeping.js';
 import { translations } from '../languages/translations.js';
 import { MessageTabs } from '../preview/message-tabs.js';
 import { insertQuotation } from '../quoting/quotation.js';
+import { clientOf, type FormService } from './client-of.js';
 import { DraftErrors } from './draft-errors.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import { renderErrorSummary, renderOutcome } from './form-messages.js';
@@ -33,11 +33,8 @@ import type { Sending, SendingState } from './sending.js';
 import { rememberWriter } from './writer-memory.js';
 
 /** The form as it stands when it is sent. */
-export interface PostingForm extends ReactiveElement {
-  server: string;
-  site: string;
+export interface PostingForm extends ReactiveElement, FormService {
   parentId: string | null;
-  client: ReactionsClient | null;
   withoutDeviceStorage: boolean;
   draft: ReactionDraft;
 }
@@ -94,17 +91,17 @@ export class Posting {
     queue.enter(kept, request);
     try {
       const sent = await sendDraft({
-        client: form.client ?? createServerClient({ server, site, thread }),
+        client: clientOf(form, thread),
         kept,
         request,
         freeze: this.#freeze,
         signal,
       });
-      const { receipt, status, isEarlierText } = sent;
+      const { receipt, ...outcome } = sent;
       const own = new OwnReactions({ server, site }, { memoryOnly: form.withoutDeviceStorage });
       own.remember(receipt, { thread, page: request.page });
       queue.leave();
-      return { is: 'sent', reaction: receipt.reaction, status, isEarlierText };
+      return { is: 'sent', reaction: receipt.reaction, ...outcome };
     } catch (failure) {
       // Given up here, it is still what the reader wanted.
       const isWaiting = (signal.aborted || mayWait(failure)) && queue.stay();
@@ -151,6 +148,12 @@ export class Posting {
     typed({ target: field });
     field.focus();
     return true;
+  }
+
+  /** What a form asks for and says otherwise where WordPress takes what is written; undefined elsewhere. */
+  get wordPress(): { settings: FormSettings; words: Partial<ReactionFormTerms> } | undefined {
+    if (this.#form.service !== 'wordpress') return undefined;
+    return { settings: wordPressFormSettings, words: { emailHint: this.#locale.terms.hashHint } };
   }
 
   /** How much room the message has left, in words; empty while there is plenty. */

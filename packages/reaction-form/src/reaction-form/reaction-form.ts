@@ -8,6 +8,7 @@ import {
   type FormSettings,
   type ReactionDraft,
   type ReactionsClient,
+  type Service,
 } from '@meepraten/reactions-client';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -61,13 +62,16 @@ export class ReactionForm extends LitElement {
   static readonly version = version;
   static override styles = [hostStyles, textStyles, ...styles];
 
-  /** Address of the reactions server. */
+  /** Whose service it is. */
+  @property() service: Service = 'meepraten';
+
+  /** Address of the reactions server, or of a WordPress. */
   @property() server = '';
 
   /** Site on that server. */
   @property() site = 'default';
 
-  /** Key of the thread; by default the canonical URL's path and query. */
+  /** Key of the thread, or id of the post; by default the canonical URL's path and query. */
   @property() thread = '';
 
   /** Id of the reaction that is answered. */
@@ -119,7 +123,15 @@ export class ReactionForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const moved = ['server', 'site', 'thread', 'parentId', 'withoutDeviceStorage', 'client'] as const;
+    const moved = [
+      'service',
+      'server',
+      'site',
+      'thread',
+      'parentId',
+      'withoutDeviceStorage',
+      'client',
+    ] as const;
     if (moved.some((name) => changed.has(name))) this.#open();
     const { state, posting } = this.#sending;
     posting?.errors.review(this.draft, this.#settings);
@@ -145,7 +157,7 @@ export class ReactionForm extends LitElement {
   }
 
   #renderForm(): TemplateResult {
-    const terms = { ...this.#locale.terms, ...this.words };
+    const terms = { ...this.#locale.terms, ...this.#sending.posting?.wordPress?.words, ...this.words };
     return renderForm({
       heading: this.heading || terms.heading,
       headingLevel: this.headingLevel,
@@ -160,7 +172,7 @@ export class ReactionForm extends LitElement {
   }
 
   get #settings(): FormSettings {
-    return askedFields(this.form, this);
+    return askedFields(this.#sending.posting?.wordPress?.settings ?? this.form, this);
   }
 
   get #thread(): string {
@@ -177,8 +189,8 @@ export class ReactionForm extends LitElement {
     this.#sending.stop();
     this.#sending.posting?.errors.clear();
     const kept = this.#keeper.open({ server, site, thread: this.#thread, parentId }, { memoryOnly });
-    // Who wrote here before is likely to go on, and what has become of it is to be told.
-    if (kept) this.#sending.prepare();
+    // Who wrote here before is likely to go on, and what has become of it is to be told; and WordPress asks for other fields.
+    if (kept || this.service === 'wordpress') this.#sending.prepare();
     const { name, email, website } = { ...this.draft, ...recallWriter(server) };
     const fresh = { ...emptyDraft, name, email, website };
     this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);

@@ -20,7 +20,8 @@ export interface KeptDraft {
 
 /** How a sending ended while its form was not the one that sent. */
 export type DraftNews =
-  | ({ is: 'sent' } & Pick<SentDraft, 'status' | 'isEarlierText'> & Pick<SentDraft['receipt'], 'reaction'>)
+  | ({ is: 'sent' } & Pick<SentDraft, 'status' | 'isEarlierText' | 'isUnexplained'> &
+      Pick<SentDraft['receipt'], 'reaction'>)
   | { is: 'refused'; code: FailureCode; reason?: RefusalReason; errors: FieldError[] };
 
 /** `conflict`: another text was stored under its key. `expired`: no service has answered for days. */

@@ -36,7 +36,8 @@ export async function sendDraft(options: SendDraftOptions): Promise<SentDraft> {
   freeze(frozen);
   let submission: Submission;
   try {
-    submission = await client.submit(frozen, { key: kept.key, signal });
+    const isRepeated = kept.sent !== null;
+    submission = await client.submit(frozen, { key: kept.key, isRepeated, signal });
   } catch (failure) {
     if (!(failure instanceof ReactionsError) || failure.maybeStored) throw failure;
     freeze(null);

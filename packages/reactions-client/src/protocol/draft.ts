@@ -34,7 +34,7 @@ export interface ReactionRequest {
 /** Answer to a stored reaction: 201 published, 202 pending. */
 export interface ReactionReceipt {
   reaction: Reaction;
-  /** The right to change the reaction from the device it was written on; `until` is ISO 8601. */
+  /** The right to change the reaction from the device it was written on; `until` is ISO 8601. Empty where there is none. */
   edit: { token: string; until: string };
 }
 

@@ -87,6 +87,8 @@ export interface Thread {
   state: ThreadState;
   /** Published reactions, answers included. */
   count: number;
+  /** Those it can be read in; every one where it does not say. */
+  orders?: readonly ReactionOrder[];
   form: FormSettings;
 }
 

@@ -1,6 +1,8 @@
+import { codeOfStatus } from '../http/code-of-status.js';
+import type { HttpRequest } from '../http/exchange.js';
 import type { Problem, ProblemCode } from '../protocol/problems.js';
 import { ReactionsError, type FailureCode } from '../reactions-error.js';
-import type { JsonAnswer, JsonRequest } from './request-json.js';
+import type { JsonAnswer } from './request-json.js';
 
 const codeOf: Readonly<Record<ProblemCode, FailureCode>> = {
   malformed: 'invalid',
@@ -24,24 +26,15 @@ function isProblem(answer: unknown): answer is Problem {
   return typeof answer === 'object' && answer !== null && 'code' in answer && String(answer.code) in codeOf;
 }
 
-/** Proxies and firewalls answer too, and know nothing of our codes: then the status must do. */
-function codeOfStatus(status: number): FailureCode {
-  if (status === 404 || status === 410) return 'not-found';
-  if (status === 408 || status === 504) return 'timeout';
-  if (status === 429) return 'rate-limited';
-  if (status >= 500) return 'server';
-  return status === 401 || status === 403 ? 'denied' : 'invalid';
-}
-
 /**
  * Sends a request once more with the work that its answer asks for.
  * @throws {ReactionsError} where it asks for none, or does so again
  */
 export async function retried(
-  request: JsonRequest,
+  request: HttpRequest,
   response: Response,
   answer: unknown,
-  send: (request: JsonRequest) => Promise<JsonAnswer>,
+  send: (request: HttpRequest) => Promise<JsonAnswer>,
 ): Promise<JsonAnswer> {
   const challenge = isProblem(answer) ? answer.challenge : undefined;
   const sent = request.init?.body;

@@ -1,6 +1,5 @@
 import { dialogStyles, LocaleController, openDialog, renderDialog } from '@meepraten/design-system';
-import { safeAddress } from '@meepraten/reaction-form';
-import { wipeDevice, type OwnEntry, type OwnReaction } from '@meepraten/reactions-client';
+import { safeAddress, wipeDevice, type OwnEntry, type OwnReaction } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { translations } from '../languages/translations.js';
 import type { Acting } from './acting.js';

@@ -51,7 +51,7 @@ export const words: Translation<Words, 'one'> = ({ list, number, plural, select 
           'not-found':
             'Diese Kommentare gibt es auf dem Server nicht. Bitte sagen Sie es dem Betreiber der Website.',
           denied:
-            'Diese Kommentare gibt es auf dem Server nicht. Bitte sagen Sie es dem Betreiber der Website.',
+            'Die Website lässt nicht alle diese Kommentare lesen. Bitte sagen Sie es dem Betreiber der Website.',
           other: 'Die Kommentare konnten nicht geladen werden. Versuchen Sie es später noch einmal.',
         }),
     },

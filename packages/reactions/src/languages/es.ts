@@ -53,7 +53,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
           'rate-limited': 'Hay demasiadas peticiones a la vez. Inténtalo de nuevo dentro de un minuto.',
           'not-found':
             'Estos comentarios no existen en el servidor. Avisa, por favor, al responsable del sitio.',
-          denied: 'Estos comentarios no existen en el servidor. Avisa, por favor, al responsable del sitio.',
+          denied:
+            'El sitio no deja que todos lean estos comentarios. Avisa, por favor, al responsable del sitio.',
           other: 'No se han podido cargar los comentarios. Inténtalo de nuevo más tarde.',
         }),
     },

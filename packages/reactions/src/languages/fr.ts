@@ -49,7 +49,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, number, plural
           'not-found':
             'Ces commentaires n’existent pas sur le serveur. Merci de le signaler au responsable du site.',
           denied:
-            'Ces commentaires n’existent pas sur le serveur. Merci de le signaler au responsable du site.',
+            'Le site ne laisse pas tout le monde lire ces commentaires. Merci de le signaler au responsable du site.',
           other: 'Les commentaires n’ont pas pu être chargés. Réessayez plus tard.',
         }),
     },

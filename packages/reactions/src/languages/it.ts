@@ -53,7 +53,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
           'rate-limited': 'Ci sono troppe richieste contemporaneamente. Riprova tra un minuto.',
           'not-found':
             'Questi commenti non esistono sul server. Segnalalo, per favore, a chi gestisce il sito.',
-          denied: 'Questi commenti non esistono sul server. Segnalalo, per favore, a chi gestisce il sito.',
+          denied:
+            'Il sito non lascia leggere a tutti questi commenti. Segnalalo, per favore, a chi gestisce il sito.',
           other: 'Non è stato possibile caricare i commenti. Riprova più tardi.',
         }),
     },

@@ -52,7 +52,7 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ list, plural
           blocked: 'Serwer z komentarzami jest nieosiągalny. Spróbuj ponownie później.',
           'rate-limited': 'Zbyt wiele zapytań naraz. Spróbuj ponownie za minutę.',
           'not-found': 'Tych komentarzy nie ma na serwerze. Powiadom o tym, proszę, właściciela strony.',
-          denied: 'Tych komentarzy nie ma na serwerze. Powiadom o tym, proszę, właściciela strony.',
+          denied: 'Strona nie każdemu pozwala czytać te komentarze. Prosimy zawiadomić właściciela strony.',
           other: 'Nie udało się wczytać komentarzy. Spróbuj ponownie później.',
         }),
     },

@@ -51,7 +51,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
           blocked: 'Não é possível acessar o servidor dos comentários. Tente novamente mais tarde.',
           'rate-limited': 'Há pedidos demais ao mesmo tempo. Tente novamente em um minuto.',
           'not-found': 'Estes comentários não existem no servidor. Por favor, avise quem cuida do site.',
-          denied: 'Estes comentários não existem no servidor. Por favor, avise quem cuida do site.',
+          denied:
+            'O site não deixa todos lerem estes comentários. Avise, por favor, o responsável pelo site.',
           other: 'Não foi possível carregar os comentários. Tente novamente mais tarde.',
         }),
     },

@@ -44,7 +44,7 @@ export const words: Translation<Words> = ({ list, number, select }) => {
           blocked: 'Yorumların bulunduğu sunucuya ulaşılamıyor. Daha sonra yeniden deneyin.',
           'rate-limited': 'Aynı anda çok fazla istek geliyor. Bir dakika sonra yeniden deneyin.',
           'not-found': 'Bu yorumlar sunucuda yok. Lütfen site sahibine bildirin.',
-          denied: 'Bu yorumlar sunucuda yok. Lütfen site sahibine bildirin.',
+          denied: 'Site bu yorumları herkesin okumasına izin vermiyor. Lütfen site sahibine bildirin.',
           other: 'Yorumlar yüklenemedi. Daha sonra yeniden deneyin.',
         }),
     },

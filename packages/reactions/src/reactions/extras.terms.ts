@@ -37,8 +37,9 @@ export const nl: ExtrasTerms = {
         return 'De server met de reacties is niet bereikbaar. Probeer het straks opnieuw.';
       case 'rate-limited':
         return 'Er wordt nu te veel tegelijk gevraagd. Probeer het over een minuut opnieuw.';
-      case 'not-found':
       case 'denied':
+        return 'De site laat niet iedereen deze reacties lezen. Meld het aan de beheerder van de site.';
+      case 'not-found':
         return 'Deze reacties bestaan niet op de server. Meld het aan de beheerder van de site.';
       default:
         return 'De reacties konden niet worden geladen. Probeer het straks opnieuw.';
@@ -67,8 +68,9 @@ export const en: ExtrasTerms = {
         return 'The server with the replies cannot be reached. Try again later.';
       case 'rate-limited':
         return 'Too much is being asked at once. Try again in a minute.';
-      case 'not-found':
       case 'denied':
+        return 'The site does not let everybody read these replies. Please tell the owner of the site.';
+      case 'not-found':
         return 'These replies do not exist on the server. Please tell the owner of the site.';
       default:
         return 'The replies could not be loaded. Try again later.';

@@ -5,7 +5,7 @@ import {
   selectStyles,
   visuallyHiddenStyles,
 } from '@meepraten/design-system';
-import type { ReactionOrder } from '@meepraten/reactions-client';
+import { reactionOrders, type ReactionOrder } from '@meepraten/reactions-client';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { translations } from '../languages/translations.js';
 import { styles } from './ordering.styles.js';
@@ -30,12 +30,13 @@ export class Ordering {
 
   render(): TemplateResult {
     const { order: label, orders, ordered } = this.#locale.terms;
-    const { order } = this.#reading;
+    const { order, store } = this.#reading;
+    const known = store.thread?.orders ?? reactionOrders;
     return html`<label for="order">${label}</label>
       ${renderSelect(
         html`<select id="order" @change=${this.#sort}>
-          ${Object.entries(orders).map(
-            ([value, words]) => html`<option value=${value} .selected=${value === order}>${words}</option>`,
+          ${known.map(
+            (value) => html`<option value=${value} .selected=${value === order}>${orders[value]}</option>`,
           )}
         </select>`,
       )}

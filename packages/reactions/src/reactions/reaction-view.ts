@@ -1,6 +1,6 @@
 import type { renderBadge } from '@meepraten/design-system';
-import { drawBody, readerRel, safeAddress } from '@meepraten/reaction-form';
-import type { Reaction } from '@meepraten/reactions-client';
+import { drawBody, readerRel } from '@meepraten/reaction-form';
+import { safeAddress, type Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Extras } from './extras.js';

@@ -15,6 +15,7 @@ import {
   type Reaction,
   type ReactionOrder,
   type ReactionsClient,
+  type Service,
   type Thread,
 } from '@meepraten/reactions-client';
 import {
@@ -110,13 +111,19 @@ export class Reactions extends LitElement {
     styles,
   ];
 
-  /** Address of the reactions server. */
+  /** Whose reactions they are. */
+  @property() service: Service = 'meepraten';
+
+  /** Address of the reactions server, or of a WordPress. */
   @property() server = '';
 
   /** Site on that server. */
   @property() site = 'default';
 
-  /** Key of the thread; by default that of the served fragment, else the canonical URL's path and query. */
+  /**
+   * Key of the thread, or id of the post; by default that of the served fragment, else the canonical URL's path and
+   * query.
+   */
   @property() thread = '';
 
   /** Which reactions come first, until the reader chooses. */
@@ -253,6 +260,7 @@ export class Reactions extends LitElement {
 
   #renderForm(answer: PlacedAnswer | null): TemplateResult {
     return renderPlacedForm({
+      service: this.service,
       server: this.server,
       site: this.site,
       thread: this.#reading.key,

@@ -1,5 +1,5 @@
 import { renderSkeleton } from '@meepraten/design-system';
-import type { FormSettings, ReactionsClient } from '@meepraten/reactions-client';
+import type { FormSettings, ReactionsClient, Service } from '@meepraten/reactions-client';
 import { renderFailure, type ReactionSubmittedEvent } from '@meepraten/reaction-form';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ThreadStore } from '../thread/thread-store.js';
@@ -73,6 +73,7 @@ export interface PlacedAnswer {
 }
 
 export interface PlacedFormView {
+  service: Service;
   server: string;
   site: string;
   thread: string;
@@ -85,13 +86,14 @@ export interface PlacedFormView {
 
 /** The form, for a new reaction or, in place, for an answer. */
 export function renderPlacedForm(view: PlacedFormView): TemplateResult {
-  const { server, site, thread, client, withoutDeviceStorage, settings, answer, submitted } = view;
+  const { service, server, site, thread, client, withoutDeviceStorage, settings, answer, submitted } = view;
   return html`<mp-reaction-form
     part="form"
     exportparts=${formParts}
     heading-level="3"
     heading=${answer?.heading ?? nothing}
     parent-id=${answer?.id ?? nothing}
+    .service=${service}
     .server=${server}
     .site=${site}
     .thread=${thread}

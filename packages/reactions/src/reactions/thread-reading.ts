@@ -1,11 +1,12 @@
 import { LazyPart } from '@meepraten/design-system';
 import {
-  createServerClient,
+  createClient,
   currentThread,
   pageSize,
   type ListQuery,
   type ReactionOrder,
   type ReactionsClient,
+  type Service,
 } from '@meepraten/reactions-client';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { readFragment, ServedThread } from '../thread/fragment-reader.js';
@@ -14,6 +15,7 @@ import { ReactionsFailedEvent, ReactionsLoadedEvent } from './reactions.events.j
 
 /** What an element asks to be read. */
 export interface ThreadRequest extends ReactiveElement {
+  service: Service;
   server: string;
   site: string;
   thread: string;
@@ -86,17 +88,18 @@ export class ThreadReading implements ReactiveController {
    * thread. `target` is a reaction that has to be among what is read.
    */
   follow(target: string | null): boolean {
-    const { server, site, order, client } = this.#host;
+    const { service, server, site, order, client } = this.#host;
     if (order !== this.#given) this.#chosen = null;
     this.#given = order;
-    const place = JSON.stringify([server, site, this.key]);
+    const asked = { service, server, site, thread: this.key };
+    const place = JSON.stringify(asked);
     const view = JSON.stringify(this.#query);
     const isOther = place !== this.#place || (client !== null && client !== this.#client);
     if (!isOther && view === this.#view) return false;
     const isFirst = this.#place === '';
     this.#place = place;
     this.#view = view;
-    if (isOther) this.#turnTo(client ?? createServerClient({ server, site, thread: this.key }));
+    if (isOther) this.store.reset((this.#client = client ?? createClient(asked)));
     const page = isFirst && order === 'oldest' ? this.#servedHere?.page : undefined;
     if (page && (target === null || page.items.some(({ id }) => id === target))) {
       this.store.adopt(page, this.#query);
@@ -147,11 +150,6 @@ export class ThreadReading implements ReactiveController {
   #report(target: string | null): void {
     this.#host.dispatchEvent(new ReactionsLoadedEvent(this.store.thread?.count ?? 0));
     this.#arrived(target);
-  }
-
-  #turnTo(client: ReactionsClient): void {
-    this.#client = client;
-    this.store.reset(client);
   }
 
   /** The thread that came with the page, where it is the one that is asked for. */

@@ -1,8 +1,8 @@
-import { deepest, isContainer, safeAddress } from '@meepraten/reaction-form';
 import {
   limits,
+  readBody,
+  safeAddress,
   threadStates,
-  type BodyNode,
   type FormSettings,
   type Reaction,
   type ReactionPage,
@@ -68,19 +68,4 @@ function readReaction(item: HTMLElement): Reaction {
     replyCount: Number(replyCount) || 0,
     emotes: {},
   };
-}
-
-/** The message tree in the markup that the server made of it; an element it never makes counts as its children. */
-function readBody(parent: Node, depth = 0): BodyNode[] {
-  if (depth > deepest) return [{ kind: 'text', text: parent.textContent ?? '' }];
-  return [...parent.childNodes].flatMap((node): BodyNode[] => {
-    if (node instanceof Text)
-      return /\S/.test(node.data) || depth > 0 ? [{ kind: 'text', text: node.data }] : [];
-    if (!(node instanceof Element)) return [];
-    const name = node.localName;
-    if (name === 'br') return [{ kind: 'br' }];
-    const children = readBody(node, depth + 1);
-    if (name === 'a') return [{ kind: 'a', href: node.getAttribute('href') ?? '', children }];
-    return isContainer(name) ? [{ kind: name, children }] : children;
-  });
 }

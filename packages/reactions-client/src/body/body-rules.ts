@@ -1,4 +1,4 @@
-import { containerKinds, type ContainerKind } from '@meepraten/reactions-client';
+import { containerKinds, type ContainerKind } from '../protocol/reaction.js';
 
 /** A message as the server makes it is far less deep. */
 export const deepest = 32;

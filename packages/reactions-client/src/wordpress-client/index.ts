@@ -1,0 +1,1 @@
+export { createWordPressClient, type WordPressClientOptions } from './wordpress-client.js';
