@@ -5,7 +5,7 @@
  */
 export async function sendWaiting(): Promise<void> {
   try {
-    if (/meepraten:outbox:/.test(Object.keys(localStorage).join()))
+    if (Object.keys(localStorage).join().includes('meepraten:outbox:'))
       (await import('@meepraten/reactions-client/outbox')).pageOutbox.start();
   } catch {
     // The device denies its storage, or the code did not come: the next page tries again.
