@@ -77,13 +77,13 @@ function componentTests(
   };
 }
 
-/** The journeys over the real server, in one engine. */
-function journeys(name: string, engine: EngineName): TestProjectInlineConfiguration {
+/** Journeys over the real server, in one engine. */
+function journeys(name: string, engine: EngineName, include = endToEndTests): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
       name,
-      include: endToEndTests,
+      include,
       exclude: never,
       environment: 'node',
       provide: { engine },
@@ -137,6 +137,8 @@ export default defineConfig({
       journeys('e2e', 'chromium'),
       journeys('e2e-firefox', 'firefox'),
       journeys('e2e-webkit', 'webkit'),
+      // Only by npm run test:wordpress: it needs programs that few machines have.
+      journeys('wordpress', 'chromium', ['apps/demo/test/wordpress/**/*.test.ts']),
     ],
   },
 });

@@ -12,7 +12,7 @@ const manifest = {
     './package.json': './package.json',
   },
   bin: { sample: './dist/cli/main.js' },
-  files: ['deploy', 'dist'],
+  files: ['deploy', 'dist', 'wordpress'],
 };
 const right = [
   'package.json',
@@ -29,6 +29,8 @@ const right = [
   'deploy/Dockerfile',
   'deploy/compose.yaml',
   'deploy/sample.service',
+  'wordpress/meepraten.php',
+  'wordpress/comments.php',
 ];
 
 it('finds nothing wrong with a tarball that holds just what it should', () => {
@@ -49,6 +51,7 @@ it.each([
   'dist/testing/contrast.js',
   '.env',
   'deploy/.env',
+  'wordpress/wp-config.php',
 ])('objects to %s', (file) => {
   expect(faultsOf({ manifest, contents: [...right, file] })).toEqual([`${file} does not belong in it`]);
 });

@@ -47,6 +47,11 @@ function recipesOf({ files = [], bin = {} }: PackageManifest): string[] {
   return ['deploy/Dockerfile', 'deploy/compose.yaml', ...units];
 }
 
+/** The plugin that a package with a `wordpress` folder brings. */
+function pluginOf({ files = [] }: PackageManifest): string[] {
+  return files.includes('wordpress') ? ['wordpress/meepraten.php', 'wordpress/comments.php'] : [];
+}
+
 /** @returns what is wrong with a tarball, one sentence each. */
 export function faultsOf({ manifest, contents }: Pick<Tarball, 'manifest' | 'contents'>): string[] {
   const wanted = [
@@ -56,6 +61,7 @@ export function faultsOf({ manifest, contents }: Pick<Tarball, 'manifest' | 'con
     ...(manifest.customElements ? [manifest.customElements, ...Object.values(editorFiles)] : []),
     ...(manifest['web-types'] ? [manifest['web-types']] : []),
     ...recipesOf(manifest),
+    ...pluginOf(manifest),
   ];
   const missing = [...new Set([...wanted, ...entryFiles(manifest)])].filter((file) => !holds(contents, file));
   const surplus = contents.filter(
