@@ -17,14 +17,11 @@ const endToEndTests = ['{apps,packages}/**/*.e2e.test.ts'];
 const sqliteTests = [
   'backup/**',
   'cli/**',
-  'clock.test.ts',
   'doctor/doctor.test.ts',
   'moderation/{phases,rate-gate}.test.ts',
-  'routes/guards/**',
-  'routes/{answer-cache,fragment,http,no-room,plain-form}.test.ts',
-  'storage/{deep-chain,group-commit,migrations,sqlite}.test.ts',
+  'routes/{answer-cache,no-room}.test.ts',
+  'storage/{group-commit,migrations,sqlite}.test.ts',
   'text/**',
-  'threats.test.ts',
 ].map((path) => `packages/reactions-server/src/${path}`);
 const never = ['**/node_modules/**', '**/dist/**'];
 

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { hmac } from '../crypto/keyring.js';
 import type { Pass } from '../moderation/rate-gate.js';
 import { Refusal } from '../refusal.js';
@@ -51,5 +52,5 @@ export function unknownReaction(): Refusal {
 
 /** By the token alone, which nobody can guess: so it stays the same whatever becomes of the server's own keys. */
 function actorOf(token: string, siteId: string): string {
-  return hmac(Buffer.from(token), 'actor', siteId);
+  return hmac(createSecretKey(token, 'utf8'), 'actor', siteId);
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { foldedWords } from './word-list.js';
 
 const wordsInShingle = 3;
@@ -14,7 +14,7 @@ const fewestWords = 10;
  *
  * Source: A. Z. Broder, "On the resemblance and containment of documents", 1997, section 3 (bottom-k sketches).
  */
-export function textPrint(key: Buffer, text: string): string {
+export function textPrint(key: KeyObject, text: string): string {
   const words = foldedWords(text);
   if (words.length < fewestWords) return '';
   const hashes = new Set<string>();

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 
 /**
@@ -13,7 +13,7 @@ export function visitorOf(address: string | undefined): string {
 
 /** Tells visitors apart without keeping their addresses: by HMACs under a key that dies with the process. */
 export function visitorMarks(): (address: string | undefined) => string {
-  const key = randomBytes(32);
+  const key = createSecretKey(randomBytes(32));
   return (address) => createHmac('sha256', key).update(visitorOf(address)).digest('base64');
 }
 

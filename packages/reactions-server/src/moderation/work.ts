@@ -31,7 +31,7 @@ export async function setWork({ keys, now }: Needed, { site, thread }: Place): P
     deriveKey,
     expiresAt: Math.ceil((now() + lifetime) / 1000),
     data: { site: site.slug, thread },
-    hmacSignatureSecret: keys.challenge.toString('base64url'),
+    hmacSignatureSecret: signatureSecret(keys),
   });
   // The library's own types are those of every kind of challenge; this is the kind that was just made.
   return challenge as Challenge;
@@ -66,9 +66,13 @@ export async function checkWork(
   const { data, expiresAt } = challenge.parameters;
   const ours = data.site === site.slug && data.thread === thread && expiresAt * 1000 > now();
   if (!ours) return null;
-  const hmacSignatureSecret = keys.challenge.toString('base64url');
+  const hmacSignatureSecret = signatureSecret(keys);
   const { verified } = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret });
   return verified ? { signature: challenge.signature, expiresAt: expiresAt * 1000 } : null;
+}
+
+function signatureSecret({ challenge }: Needed['keys']): string {
+  return challenge.export().toString('base64url');
 }
 
 function decode(sent: string): unknown {

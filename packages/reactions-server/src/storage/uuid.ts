@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 const counterRoom = 0x1000;
 let lastTime = -1;
@@ -9,13 +9,15 @@ let counter = 0;
  * millisecond a counter keeps the order; it starts in the lower half so that it has room to grow.
  */
 export function uuidV7(time: number): string {
-  const bytes = randomBytes(16);
-  counter = time === lastTime ? (counter + 1) % counterRoom : bytes.readUInt16BE(6) % (counterRoom / 2);
+  // Node draws the random bits of many of these at once. The last two groups of version 4 are those of version 7.
+  const random = randomUUID();
+  counter =
+    time === lastTime
+      ? (counter + 1) % counterRoom
+      : Number.parseInt(random.slice(0, 3), 16) % (counterRoom / 2);
   lastTime = time;
-  bytes.writeUIntBE(time, 0, 6);
-  bytes.writeUInt16BE(0x7000 | counter, 6);
-  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const clock = time.toString(16).padStart(12, '0');
+  return `${clock.slice(0, 8)}-${clock.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${random.slice(19)}`;
 }
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { hmac } from '../crypto/keyring.js';
 import { networkOf } from '../moderation/visitor.js';
 import type { Database } from './database.js';
@@ -27,5 +28,5 @@ export async function recentTags(
 }
 
 function tagOf(key: string, network: string): string {
-  return hmac(Buffer.from(key, 'base64url'), network);
+  return hmac(createSecretKey(key, 'base64url'), network);
 }

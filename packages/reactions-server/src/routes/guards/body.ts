@@ -5,12 +5,23 @@ import { Refusal } from '../../refusal.js';
 const largestBody = 64 * 1024;
 
 /** Stops reading at 64 KiB, whatever the length that was announced. */
-export const limitBody: MiddlewareHandler = bodyLimit({
-  maxSize: largestBody,
-  onError() {
-    throw new Refusal('too_large', { detail: `A request may have ${largestBody} bytes.` });
-  },
-});
+const limitWhileReading: MiddlewareHandler = bodyLimit({ maxSize: largestBody, onError: refuse });
+
+/**
+ * Lets in what has 64 KiB at most. Where the length is announced it is looked at alone, as Node reads no further than
+ * that: to ask for the stream of a body makes a whole second request of it, which is a tenth of the work of a reaction.
+ */
+export const limitBody: MiddlewareHandler = async function limitBody(context, next) {
+  const length = context.req.header('Content-Length');
+  if (length === undefined || context.req.header('Transfer-Encoding') !== undefined)
+    return limitWhileReading(context, next);
+  if (!(Number(length) <= largestBody)) refuse();
+  await next();
+};
+
+function refuse(): never {
+  throw new Refusal('too_large', { detail: `A request may have ${largestBody} bytes.` });
+}
 
 /**
  * Takes JSON only. A page of another site cannot send that type without asking first, so this is also what
