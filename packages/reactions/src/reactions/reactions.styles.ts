@@ -36,6 +36,14 @@ export const styles = css`
     margin: 0 0 1.25em;
   }
 
+  .arrivals {
+    min-block-size: 2.75em;
+  }
+
+  .order + .arrivals {
+    margin-block-start: -1.25em;
+  }
+
   header {
     --_avatar: var(--mp-avatar-size, max(2em, 32px));
     display: flex;

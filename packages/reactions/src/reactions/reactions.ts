@@ -28,6 +28,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { translations } from '../languages/translations.js';
+import type { Arrivals } from '../live/arrivals.js';
 import type { Extras } from './extras.js';
 import { renderThread } from './list-view.js';
 import { Permalink } from './permalink.js';
@@ -55,6 +56,7 @@ const deepestShown = 12;
  * @csspart base - The outermost box.
  * @csspart heading - The count, in words.
  * @csspart order - The choice of which reactions come first.
+ * @csspart arrivals-button - Shows what has come since, and how many they are.
  * @csspart list - The list of reactions.
  * @csspart reaction - One reaction.
  * @csspart avatar - The initials of who wrote it.
@@ -82,6 +84,7 @@ const deepestShown = 12;
  * `form-input`, `form-error`, `form-hint`, `form-tabs`, `form-tab`, `form-preview`, `form-submit-button` and `form-status`.
  * @cssprop --mp-reactions-gap - Room between two reactions.
  * @cssprop --mp-reactions-indent - How far answers stand inwards.
+ * @cssprop --mp-reactions-live-offset - Room between the top of the window and the button that shows what has come.
  * @cssprop --mp-reactions-width - Widest a message gets.
  * @cssprop --mp-reactions-padding - Room inside the box, with a theme.
  * @cssprop --mp-avatar-size - Width and height of the initials' circle.
@@ -135,6 +138,9 @@ export class Reactions extends LitElement {
   /** Levels of answers shown as lists in lists. */
   @property({ attribute: 'max-depth', type: Number }) maxDepth = 4;
 
+  /** Tell of what is written meanwhile, where the service can. */
+  @property({ type: Boolean }) live = false;
+
   /** Keep nothing on the device: drafts, likes and the right to change one's own then last as long as the page. */
   @property({ attribute: 'without-device-storage', type: Boolean }) withoutDeviceStorage = false;
 
@@ -159,6 +165,14 @@ export class Reactions extends LitElement {
     return new Extras(this, {
       reading: this.#reading,
       renderForm: (answer) => this.#renderForm(answer),
+      goTo: (id) => this.#focusReaction(id),
+    });
+  });
+  readonly #arrivals: LazyPart<Arrivals> = new LazyPart(this, async () => {
+    const { Arrivals } = await import('../live/arrivals.js');
+    return new Arrivals(this, {
+      reading: this.#reading,
+      isOwn: (id) => this.#extras.part?.isOwn(id) ?? false,
       goTo: (id) => this.#focusReaction(id),
     });
   });
@@ -202,7 +216,7 @@ export class Reactions extends LitElement {
   // Who waits for an update waits for all that it shows, be the code of a part still on its way.
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#extras.arrival, this.#locale.arrival]);
+    await Promise.all([this.#extras.arrival, this.#arrivals.arrival, this.#locale.arrival]);
     return super.getUpdateComplete();
   }
 
@@ -241,6 +255,7 @@ export class Reactions extends LitElement {
       });
     return html`<h2 part="heading">${terms.count(count)}</h2>
       ${this.#reading.isSortable ? html`<div class="order" part="order">${extras?.ordering.render()}</div>` : nothing}
+      ${this.live ? html`<div class="arrivals">${this.#arrivals.part?.render()}</div>` : nothing}
       ${
         store.tree.size > 0
           ? html`<div class="thread">${list()}</div>`
