@@ -29,6 +29,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { translations } from '../languages/translations.js';
 import type { Arrivals } from '../live/arrivals.js';
+import { bringIntoView } from './bring-into-view.js';
 import type { Extras } from './extras.js';
 import { renderThread } from './list-view.js';
 import { Permalink } from './permalink.js';
@@ -36,6 +37,7 @@ import { ReactionsFailedEvent } from './reactions.events.js';
 import { styles } from './reactions.styles.js';
 import { en, nl } from './reactions.terms.js';
 import { renderInvitation, renderPlacedForm, renderStatus, type PlacedAnswer } from './surroundings-view.js';
+import { Slices } from './slices.js';
 import { ThreadReading } from './thread-reading.js';
 
 // Every level is a call inside a call.
@@ -159,7 +161,10 @@ export class Reactions extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl }, translations, 'reactions');
   readonly #permalink = new Permalink(this, (id) => void this.#goTo(id));
-  readonly #reading = new ThreadReading(this, (target) => void (target && this.#focusReaction(target)));
+  readonly #reading = new ThreadReading(
+    this,
+    (target) => void (target && this.#focusReaction(target, 'start')),
+  );
   readonly #extras: LazyPart<Extras> = new LazyPart(this, async () => {
     const { Extras } = await import('./extras.js');
     return new Extras(this, {
@@ -184,6 +189,7 @@ export class Reactions extends LitElement {
       this.requestUpdate();
     },
   });
+  readonly #slices = new Slices();
   /** Whether what the page served is still what readers see. */
   #isWaiting = true;
   /** From the page's own form, on the way to ours. */
@@ -217,7 +223,9 @@ export class Reactions extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#extras.arrival, this.#arrivals.arrival, this.#locale.arrival]);
-    return super.getUpdateComplete();
+    const isComplete = await super.getUpdateComplete();
+    await this.#slices.done;
+    return isComplete;
   }
 
   override render() {
@@ -248,6 +256,7 @@ export class Reactions extends LitElement {
         terms,
         lang,
         extras,
+        slices: this.#slices,
         maxDepth: Math.min(Math.max(1, this.maxDepth || 1), deepestShown),
         canReply: state === 'open' && !this.withoutForm,
         showMore: (direction) => void this.#show(store.loadMore(direction)),
@@ -290,7 +299,7 @@ export class Reactions extends LitElement {
   /** The address has come to point at a reaction. */
   async #goTo(id: string): Promise<void> {
     const { store } = this.#reading;
-    if (store.tree.get(id)) await this.#focusReaction(id);
+    if (store.tree.get(id)) await this.#focusReaction(id, 'start');
     else if (store.phase === 'loaded') await this.#reading.load(id);
   }
 
@@ -301,11 +310,11 @@ export class Reactions extends LitElement {
     else this.#reading.reportFailure();
   }
 
-  async #focusReaction(id: string): Promise<void> {
+  async #focusReaction(id: string, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
     await this.updateComplete;
     const reaction = this.shadowRoot?.getElementById(`reaction-${id}`);
     reaction?.focus({ preventScroll: true });
-    reaction?.scrollIntoView({ block: 'nearest' });
+    if (reaction) await bringIntoView(reaction, block);
   }
 
   async #addSubmitted({ reaction, status, currentTarget }: ReactionSubmittedEvent): Promise<void> {

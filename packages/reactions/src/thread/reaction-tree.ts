@@ -41,7 +41,7 @@ export class ReactionTree {
     const earlierRoots = before ? (this.#answers.get(null) ?? []) : [];
     if (before) this.#answers.set(null, []);
     const fresh = items.filter((item) => this.#put(item));
-    if (before) this.#answers.set(null, [...(this.#answers.get(null) ?? []), ...earlierRoots]);
+    if (before) this.#answers.set(null, [...new Set([...(this.#answers.get(null) ?? []), ...earlierRoots])]);
     return fresh;
   }
 
@@ -72,7 +72,10 @@ export class ReactionTree {
     if (isKnown && before === undefined) return false;
     this.#ahead.delete(id);
     if (before !== undefined) this.#answers.set(before, this.#without(id, before));
-    this.#answers.set(under, [...this.#without(id, under), id]);
+    const neighbours = this.#answers.get(under);
+    // A thread can be long: nothing in it is copied for each that comes.
+    if (neighbours) neighbours.push(id);
+    else this.#answers.set(under, [id]);
     return !isKnown;
   }
 
