@@ -25,12 +25,12 @@ const meta: Meta<Args> = {
       }),
     );
     const client = new LiveService(shown);
-    // Who follows begins a moment after the thread is there.
-    const come = () =>
-      void setTimeout(() => {
-        for (let index = 0; index < arrived; index++)
-          client.publish(`na-${index}`, { body: words('Bij ons werkt dit al een jaar zo.') });
-      }, 200);
+    const { follow } = client;
+    client.follow = async (options) => {
+      await follow(options);
+      for (let index = 0; index < arrived; index++)
+        client.publish(`na-${index}`, { body: words('Bij ons werkt dit al een jaar zo.') });
+    };
     return html`<mp-reactions
       server=${`/${id}`}
       thread="/t"
@@ -38,7 +38,6 @@ const meta: Meta<Args> = {
       without-form
       without-device-storage
       .client=${client}
-      @reactions-loaded=${come}
     ></mp-reactions>`;
   },
 };

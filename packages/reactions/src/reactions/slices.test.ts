@@ -55,15 +55,13 @@ describe('slices', () => {
       yield;
     }
     function* outer() {
-      for (let row = 0; row < 30; row += 1) {
+      for (let row = 0; row < 60; row += 1) {
         slices.begin({}, inner());
         work(1);
         yield;
       }
     }
-    const start = performance.now();
     slices.begin({}, outer());
-    expect(performance.now() - start).to.be.lessThan(45);
-    expect(drawn.length).to.be.at.least(20);
+    expect(drawn.length).to.be.within(20, 30);
   });
 });
