@@ -50,8 +50,8 @@ export function relatedTag({ host, related, src }: Page, layout: 'list' | 'cards
 }
 
 /** The reactions: the server's own HTML where the host has fetched it, else the way there. */
-export function reactionsTag(page: Page): Html {
-  return html`<mp-reactions>
+export function reactionsTag(page: Page, { live = false } = {}): Html {
+  return html`<mp-reactions${live ? raw(' live') : ''}>
     ${
       page.fragment === null
         ? html`<p><a href="${fragmentAddress(page)}">Lees en schrijf reacties</a></p>`

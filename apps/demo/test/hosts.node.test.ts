@@ -175,7 +175,7 @@ describe('the front page', () => {
 
 function fragmentLinkIn(text: string) {
   const [, href] =
-    /<mp-reactions>\s*<p>\s*<a href="([^"]+)"\s*>Lees en schrijf reacties<\/a/.exec(text) ?? [];
+    /<mp-reactions(?: live)?>\s*<p>\s*<a href="([^"]+)"\s*>Lees en schrijf reacties<\/a/.exec(text) ?? [];
   if (!href) return null;
   const { origin, pathname, searchParams } = new URL(href.replaceAll('&amp;', '&'));
   return { origin, path: pathname, thread: searchParams.get('thread'), url: searchParams.get('url') };

@@ -1,5 +1,5 @@
 // npm run bench: what it costs a page to show an article of 200 kB, by its kind of source, and what is fetched for it;
-// and what it costs a slow one to rank 200 reads.
+// what it costs a slow one to rank 200 reads; and what a thread of reactions costs, beside its text alone.
 import { parseArgs } from 'node:util';
 import { findBrowser } from '@meepraten/build-config/browser';
 import { chromiumFlags } from '@meepraten/build-config/chromium-flags';
@@ -9,6 +9,7 @@ import { printFeatures } from './features.ts';
 import { costOfBrowser, costOfList, costOfWidget, medianOf, type Cost } from './measure.ts';
 import { benchFeed } from './reads.ts';
 import { startSite } from './site.ts';
+import { benchThreads } from './threads.ts';
 
 const articleBytes = 200_000;
 
@@ -68,7 +69,8 @@ print('related, with reasons', ms(related!.longest), ms(related!.script), ms(rel
 const isSlow = rankingMs > ranking.mostMs || related!.script > longestMs;
 print('so ranking takes', '', '', ms(rankingMs), isSlow ? `  over ${ranking.mostMs} or ${longestMs} ms` : '');
 printFeatures();
+const isListQuick = await benchThreads(browser, url, runs);
 
 await browser.close();
 server.close();
-process.exitCode = isSlow || ours.some(({ script }) => script > longestMs) ? 1 : 0;
+process.exitCode = isSlow || !isListQuick || ours.some(({ script }) => script > longestMs) ? 1 : 0;

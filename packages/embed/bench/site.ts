@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BenchArticle } from './articles.ts';
+import { benchThread, plainThreadPage, threadPage } from './thread.ts';
+import { threadSizes } from './threads.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
@@ -37,10 +39,15 @@ export async function startSite(
     ['/host', { type: 'text/html', body: hostPage }],
     ['/bare', { type: 'text/html', body: barePage }],
     ['/list', { type: 'text/html', body: listPage }],
+    ['/thread', { type: 'text/html', body: threadPage }],
+    ['/plain-thread', { type: 'text/html', body: plainThreadPage }],
     ['/reads.json', { type: 'application/feed+json', body: feed }],
     ...articles.map(({ path, type, body }) => [path, { type, body }] as const),
   ]);
+  const threads = new Map(threadSizes.map((size) => [`/${size}`, JSON.stringify(benchThread(size))]));
   const server = createServer(({ url = '/' }, response) => {
+    const thread = threads.get(new URL(url, 'http://bench').searchParams.get('thread') ?? '');
+    if (thread) return void response.writeHead(200, { 'Content-Type': 'application/json' }).end(thread);
     const file = url.startsWith('/dist/') ? join(dist, url.slice(5).replaceAll('..', '')) : null;
     const answer = file ? { type: types[extname(file)] ?? '', body: readFileSync(file) } : answers.get(url);
     if (!answer) return void response.writeHead(404).end();

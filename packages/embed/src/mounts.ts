@@ -46,5 +46,5 @@ function tagOf(place: HTMLElement): string {
 }
 
 function mounted(place: HTMLElement): Element | undefined {
-  return [...place.children].find(({ localName }) => localName === tagOf(place));
+  return [...place.children].find((child) => child.localName === tagOf(place));
 }

@@ -1,5 +1,6 @@
 import type { ReactionActs } from './acts.js';
 import type { ReactionReceipt, ReactionRequest } from './protocol/draft.js';
+import type { ThreadEvent } from './protocol/events.js';
 import type { BodyNode, ReactionOrder, ReactionPage } from './protocol/reaction.js';
 
 /** Which page of the thread to read; nothing asked is the first page in the server's order. */
@@ -26,6 +27,14 @@ export interface SubmitOptions {
   signal?: AbortSignal | undefined;
 }
 
+export interface FollowOptions {
+  /** The thread's change number up to which everything is known: the `seq` of a page. */
+  after: number;
+  /** Told of each change behind that, once and in order. */
+  tell: (event: ThreadEvent) => void;
+  signal: AbortSignal;
+}
+
 /** What the service has stored, and whether everybody sees it yet. */
 export interface Submission {
   receipt: ReactionReceipt;
@@ -43,6 +52,8 @@ export interface ReactionsClient {
   submit(request: ReactionRequest, options: SubmitOptions): Promise<Submission>;
   /** A message as it will be shown. */
   preview?(body: string, options?: { signal?: AbortSignal | undefined }): Promise<BodyNode[]>;
+  /** Tells what happens in the thread until the signal says to stop; its code is fetched when it is asked for. */
+  follow?(options: FollowOptions): Promise<void>;
   /** What readers can do about reactions; its code is fetched when it is asked for. A service without leaves it out. */
   acts?(): Promise<ReactionActs>;
 }

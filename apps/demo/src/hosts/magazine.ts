@@ -42,7 +42,9 @@ export const magazine: Host = {
             <p class="end" aria-hidden="true">◆</p>
           </main>
           <section class="after" aria-label="Na dit stuk">${relatedTag(page, 'cards')}</section>
-          <section class="letters" aria-label="Brieven van lezers">${reactionsTag(page)}</section>
+          <section class="letters" aria-label="Brieven van lezers">
+            ${reactionsTag(page, { live: true })}
+          </section>
           <footer class="colophon">
             <p class="logo">${magazine.siteName}</p>
             <p>Verschijnt wanneer het licht verandert. <a href="/">Over deze demo</a></p>

@@ -10,7 +10,7 @@ export function onArrival(selector: string, arrived: (element: HTMLElement) => v
     root.querySelectorAll<HTMLElement>(selector).forEach(arrived);
   };
   new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+    for (const node of records.flatMap((record) => [...record.addedNodes])) {
       if (node instanceof Element && node.isConnected) search(node);
     }
   }).observe(document, { childList: true, subtree: true });

@@ -1,22 +1,18 @@
 import { load } from './widgets.js';
 
-/**
- * How far outside the viewport a widget is when its code is asked for, in its own sizes: the list of related reads does
- * not move once it is seen, so what it fetches is to be there before a reader who scrolls past.
- */
-const margin = '200%';
-
 /** Loads the code of each element handed to it as soon as the reader comes near. */
 export function loadNearViewport(): (element: HTMLElement) => void {
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        load(target.localName);
+      for (const entry of entries) {
+        if (!entry.isIntersecting) continue;
+        observer.unobserve(entry.target);
+        load(entry.target.localName);
       }
     },
-    { rootMargin: margin },
+    // In sizes of the viewport: the list of related reads does not move once it is seen, so what it fetches is to be
+    // there before a reader who scrolls past.
+    { rootMargin: '200%' },
   );
   return (element) => {
     if (customElements.get(element.localName)) return;
@@ -26,8 +22,8 @@ export function loadNearViewport(): (element: HTMLElement) => void {
 }
 
 // A link to one reaction must find it, however far down the list is.
-function isAddressed({ localName }: HTMLElement): boolean {
-  return localName === 'mp-reactions' && location.hash.startsWith('#reaction-');
+function isAddressed(element: HTMLElement): boolean {
+  return element.localName === 'mp-reactions' && location.hash.startsWith('#reaction-');
 }
 
 // An element of no size is seen by the observer, one without a box never: a page that says `:empty { display: none }`

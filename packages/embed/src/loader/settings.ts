@@ -50,10 +50,10 @@ export function applyDefaults(element: Element, defaults: Settings): void {
 // the last script with the same file name is the best guess.
 function ownScripts(moduleUrl: string): HTMLScriptElement[] {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];
-  const exact = scripts.filter(({ src }) => src === moduleUrl);
-  return exact.length > 0
+  const exact = scripts.filter((script) => script.src === moduleUrl);
+  return exact.length
     ? exact
-    : scripts.filter(({ src }) => fileName(src) === fileName(moduleUrl)).slice(-1);
+    : scripts.filter((script) => fileName(script.src) === fileName(moduleUrl)).slice(-1);
 }
 
 function fileName(url: string): string {

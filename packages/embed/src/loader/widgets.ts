@@ -26,6 +26,9 @@ const widgets: Readonly<Record<string, Fetch>> = {
   },
   'mp-reactions': reactions,
   'mp-reaction-form': reactions,
+  'mp-reactions-count': async () => {
+    await import('@meepraten/reactions/reactions-count/define');
+  },
   'mp-button': primitives,
   'mp-menu': primitives,
   'mp-notice': primitives,
@@ -40,7 +43,8 @@ export const widgetTags = Object.keys(widgets).join();
 const fetched = new Set<string>();
 
 export function isWidgetTag(tagName: string): boolean {
-  return Object.hasOwn(widgets, tagName);
+  // What every object has by nature has no hyphen in its name.
+  return tagName in widgets;
 }
 
 /**

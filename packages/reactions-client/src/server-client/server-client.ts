@@ -34,13 +34,22 @@ export function createServerClient({
     return requestJson({ url, init, signal, timeout, fetch });
   };
 
+  const list: ReactionsClient['list'] = async ({ signal, ...query } = {}) => {
+    const url = new URL(path, root);
+    const asked = Object.entries({ thread, ...query }).filter(([, value]) => value !== undefined);
+    for (const [name, value] of asked) url.searchParams.set(name, String(value));
+    const { json } = await requestJson({ url, signal, timeout, fetch });
+    return expectMember<ReactionPage>(json, 'items', url);
+  };
+
   return {
-    async list({ signal, ...query } = {}) {
-      const url = new URL(path, root);
-      const asked = Object.entries({ thread, ...query }).filter(([, value]) => value !== undefined);
-      for (const [name, value] of asked) url.searchParams.set(name, String(value));
-      const { json } = await requestJson({ url, signal, timeout, fetch });
-      return expectMember<ReactionPage>(json, 'items', url);
+    list,
+
+    async follow(options) {
+      const { ThreadFollower } = await import('../live/thread-follower.js');
+      const events = new URL(path.replace(/reactions$/, 'events'), root);
+      events.searchParams.set('thread', thread);
+      void new ThreadFollower({ events, list, ...options }).run();
     },
 
     async submit(request, { key, signal }) {

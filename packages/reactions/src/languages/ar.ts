@@ -17,8 +17,19 @@ export const words: Translation<Words, 'zero' | 'one' | 'two' | 'few' | 'many'> 
       }),
   };
 
+  const arrived = (count: number) =>
+    plural(count, {
+      zero: 'لا تعليقات جديدة',
+      one: 'تعليق جديد واحد',
+      two: 'تعليقان جديدان',
+      few: '# تعليقات جديدة',
+      many: '# تعليقًا جديدًا',
+      other: '# تعليق جديد',
+    });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – عرض` },
     editing: {
       ...acts,
       heading: 'تعديل تعليقك',

@@ -16,8 +16,11 @@ export const words: Translation<Words, 'one'> = ({ list, number, plural, select 
       }),
   };
 
+  const arrived = (count: number) => plural(count, { one: '# neuer Kommentar', other: '# neue Kommentare' });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – anzeigen` },
     editing: {
       ...acts,
       heading: 'Ihren Kommentar bearbeiten',

@@ -14,8 +14,16 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
       }),
   };
 
+  const arrived = (count: number) =>
+    plural(count, {
+      one: '# comentario nuevo',
+      many: '# de comentarios nuevos',
+      other: '# comentarios nuevos',
+    });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – mostrar` },
     editing: {
       ...acts,
       heading: 'Editar tu comentario',

@@ -15,8 +15,16 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, number, plural
       }),
   };
 
+  const arrived = (count: number) =>
+    plural(count, {
+      one: '# nouveau commentaire',
+      many: '# de nouveaux commentaires',
+      other: '# nouveaux commentaires',
+    });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – afficher` },
     editing: {
       ...acts,
       heading: 'Modifier votre commentaire',

@@ -13,8 +13,12 @@ export const words: Translation<Words, 'one' | 'two'> = ({ list, plural, select 
       }),
   };
 
+  const arrived = (count: number) =>
+    plural(count, { one: 'תגובה חדשה אחת', two: 'שתי תגובות חדשות', other: '# תגובות חדשות' });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – הצגה` },
     editing: {
       ...acts,
       heading: 'עריכת התגובה שלך',

@@ -14,8 +14,12 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
       }),
   };
 
+  const arrived = (count: number) =>
+    plural(count, { one: '# nuovo commento', many: '# di nuovi commenti', other: '# nuovi commenti' });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – mostra` },
     editing: {
       ...acts,
       heading: 'Modifica il tuo commento',

@@ -21,6 +21,7 @@ describe('the languages of this package', () => {
     }),
     samples: {
       acts: { failure: actFailures },
+      arrivals: { arrived: counts, show: counts },
       editing: { failure: actFailures },
       withdrawing: { failure: actFailures },
       reporting: { failure: actFailures, tooLong: counts },

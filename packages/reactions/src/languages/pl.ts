@@ -13,8 +13,17 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ list, plural
       }),
   };
 
+  const arrived = (count: number) =>
+    plural(count, {
+      one: '# nowy komentarz',
+      few: '# nowe komentarze',
+      many: '# nowych komentarzy',
+      other: '# nowego komentarza',
+    });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – pokaż` },
     editing: {
       ...acts,
       heading: 'Zmień swój komentarz',

@@ -13,8 +13,12 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
       }),
   };
 
+  const arrived = (count: number) =>
+    plural(count, { one: '# novo comentário', many: '# de novos comentários', other: '# novos comentários' });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – mostrar` },
     editing: {
       ...acts,
       heading: 'Editar o seu comentário',

@@ -13,8 +13,11 @@ export const words: Translation<Words> = ({ list, number, select }) => {
       }),
   };
 
+  const arrived = (count: number) => `${number(count)} yeni yorum`;
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – göster` },
     editing: {
       ...acts,
       heading: 'Yorumunuzu düzenleyin',

@@ -13,8 +13,17 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ list, plural
       }),
   };
 
+  const arrived = (count: number) =>
+    plural(count, {
+      one: '# новий коментар',
+      few: '# нові коментарі',
+      many: '# нових коментарів',
+      other: '# нового коментаря',
+    });
+
   return {
     acts,
+    arrivals: { arrived, show: (count) => `${arrived(count)} – показати` },
     editing: {
       ...acts,
       heading: 'Змінити свій коментар',

@@ -5,6 +5,7 @@ import type { Extras } from './extras.js';
 import { nameOf, renderReaction } from './reaction-view.js';
 import type { ReactionsTerms } from './reactions.terms.js';
 import { rows } from './rows.js';
+import type { Slices } from './slices.js';
 
 export interface ListView {
   store: ThreadStore;
@@ -14,6 +15,7 @@ export interface ListView {
   extras: Extras | null;
   /** Levels that are shown as lists in lists; what lies deeper follows in one row. */
   maxDepth: number;
+  slices: Slices;
   canReply: boolean;
   showMore: (direction: 'next' | 'previous') => void;
   showAnswers: (id: string) => void;
@@ -30,7 +32,7 @@ export function renderThread(view: ListView): TemplateResult {
 }
 
 function renderList(view: ListView, parent: Reaction | null, level: number): TemplateResult | typeof nothing {
-  const { store, maxDepth } = view;
+  const { store, maxDepth, slices } = view;
   const id = parent?.id ?? null;
   const isDeepest = level >= maxDepth - 1;
   const reactions = isDeepest ? store.tree.branch(id) : store.tree.answersTo(id);
@@ -41,7 +43,7 @@ function renderList(view: ListView, parent: Reaction | null, level: number): Tem
       html`${renderEntry(view, reaction, parent)}
       ${isDeepest ? nothing : renderList(view, reaction, level + 1)} ${renderMissing(view, reaction)}`,
   }));
-  return html`<ol part=${level === 0 ? 'list' : nothing} role="list" ${rows(entries)}></ol>`;
+  return html`<ol part=${level === 0 ? 'list' : nothing} role="list" ${rows(entries, slices)}></ol>`;
 }
 
 function renderEntry(view: ListView, reaction: Reaction, parent: Reaction | null) {

@@ -25,15 +25,31 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 
+  /* What is out of sight is laid out when it comes near, and then keeps its size. The browser cuts off what would stand
+     out of it: the rings around the buttons have room inside. */
   article {
-    scroll-margin-block: 1.5em;
-    outline-offset: 0.4em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+    margin-block: -0.25em;
+    margin-inline-start: -0.5em;
+    padding-block: 0.25em;
+    padding-inline-start: 0.5em;
+    scroll-margin-block: 8px;
+    outline-offset: 0.15em;
   }
 
   /* As tall as what comes in it, so that the thread stays where it is. */
   .order {
     min-block-size: 2.75em;
     margin: 0 0 1.25em;
+  }
+
+  .arrivals {
+    min-block-size: 2.75em;
+  }
+
+  .order + .arrivals {
+    margin-block-start: -1.25em;
   }
 
   header {

@@ -1,3 +1,5 @@
+import { countWords } from './count-words.js';
+
 /** Every word of the list. */
 export interface ReactionsTerms {
   count: (count: number) => string;
@@ -21,14 +23,8 @@ export interface ReactionsTerms {
   moreAnswers: (count: number) => string;
 }
 
-const dutchAnswers = (count: number) =>
-  `${count.toLocaleString('nl')} ${count === 1 ? 'antwoord' : 'antwoorden'}`;
-
-const englishReplies = (count: number) =>
-  `${count.toLocaleString('en')} ${count === 1 ? 'reply' : 'replies'}`;
-
 export const nl: ReactionsTerms = {
-  count: dutchAnswers,
+  count: countWords.nl,
   loading: 'Reacties worden geladen …',
   retry: 'Opnieuw proberen',
   anonymous: 'Anoniem',
@@ -45,11 +41,11 @@ export const nl: ReactionsTerms = {
   noServer: 'Geef dit element een adres in het attribuut server.',
   unreadable: 'De reacties konden niet worden geladen. Probeer het straks opnieuw.',
   inReplyTo: (name) => `In antwoord op ${name}`,
-  moreAnswers: (count) => `Nog ${dutchAnswers(count)} tonen`,
+  moreAnswers: (count) => `Nog ${countWords.nl(count)} tonen`,
 };
 
 export const en: ReactionsTerms = {
-  count: englishReplies,
+  count: countWords.en,
   loading: 'Loading replies…',
   retry: 'Try again',
   anonymous: 'Anonymous',
@@ -66,5 +62,5 @@ export const en: ReactionsTerms = {
   noServer: 'Give this element an address in its server attribute.',
   unreadable: 'The replies could not be loaded. Try again later.',
   inReplyTo: (name) => `In reply to ${name}`,
-  moreAnswers: (count) => `Show ${englishReplies(count)} more`,
+  moreAnswers: (count) => `Show ${countWords.en(count)} more`,
 };

@@ -28,6 +28,8 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { translations } from '../languages/translations.js';
+import type { Arrivals } from '../live/arrivals.js';
+import { bringIntoView } from './bring-into-view.js';
 import type { Extras } from './extras.js';
 import { renderThread } from './list-view.js';
 import { Permalink } from './permalink.js';
@@ -35,6 +37,7 @@ import { ReactionsFailedEvent } from './reactions.events.js';
 import { styles } from './reactions.styles.js';
 import { en, nl } from './reactions.terms.js';
 import { renderInvitation, renderPlacedForm, renderStatus, type PlacedAnswer } from './surroundings-view.js';
+import { Slices } from './slices.js';
 import { ThreadReading } from './thread-reading.js';
 
 // Every level is a call inside a call.
@@ -55,6 +58,7 @@ const deepestShown = 12;
  * @csspart base - The outermost box.
  * @csspart heading - The count, in words.
  * @csspart order - The choice of which reactions come first.
+ * @csspart arrivals-button - Shows what has come since, and how many they are.
  * @csspart list - The list of reactions.
  * @csspart reaction - One reaction.
  * @csspart avatar - The initials of who wrote it.
@@ -82,6 +86,7 @@ const deepestShown = 12;
  * `form-input`, `form-error`, `form-hint`, `form-tabs`, `form-tab`, `form-preview`, `form-submit-button` and `form-status`.
  * @cssprop --mp-reactions-gap - Room between two reactions.
  * @cssprop --mp-reactions-indent - How far answers stand inwards.
+ * @cssprop --mp-reactions-live-offset - Room between the top of the window and the button that shows what has come.
  * @cssprop --mp-reactions-width - Widest a message gets.
  * @cssprop --mp-reactions-padding - Room inside the box, with a theme.
  * @cssprop --mp-avatar-size - Width and height of the initials' circle.
@@ -135,6 +140,9 @@ export class Reactions extends LitElement {
   /** Levels of answers shown as lists in lists. */
   @property({ attribute: 'max-depth', type: Number }) maxDepth = 4;
 
+  /** Tell of what is written meanwhile, where the service can. */
+  @property({ type: Boolean }) live = false;
+
   /** Keep nothing on the device: drafts, likes and the right to change one's own then last as long as the page. */
   @property({ attribute: 'without-device-storage', type: Boolean }) withoutDeviceStorage = false;
 
@@ -153,12 +161,23 @@ export class Reactions extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl }, translations, 'reactions');
   readonly #permalink = new Permalink(this, (id) => void this.#goTo(id));
-  readonly #reading = new ThreadReading(this, (target) => void (target && this.#focusReaction(target)));
+  readonly #reading = new ThreadReading(
+    this,
+    (target) => void (target && this.#focusReaction(target, 'start')),
+  );
   readonly #extras: LazyPart<Extras> = new LazyPart(this, async () => {
     const { Extras } = await import('./extras.js');
     return new Extras(this, {
       reading: this.#reading,
       renderForm: (answer) => this.#renderForm(answer),
+      goTo: (id) => this.#focusReaction(id),
+    });
+  });
+  readonly #arrivals: LazyPart<Arrivals> = new LazyPart(this, async () => {
+    const { Arrivals } = await import('../live/arrivals.js');
+    return new Arrivals(this, {
+      reading: this.#reading,
+      isOwn: (id) => this.#extras.part?.isOwn(id) ?? false,
       goTo: (id) => this.#focusReaction(id),
     });
   });
@@ -170,6 +189,7 @@ export class Reactions extends LitElement {
       this.requestUpdate();
     },
   });
+  readonly #slices = new Slices();
   /** Whether what the page served is still what readers see. */
   #isWaiting = true;
   /** From the page's own form, on the way to ours. */
@@ -202,8 +222,10 @@ export class Reactions extends LitElement {
   // Who waits for an update waits for all that it shows, be the code of a part still on its way.
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#extras.arrival, this.#locale.arrival]);
-    return super.getUpdateComplete();
+    await Promise.all([this.#extras.arrival, this.#arrivals.arrival, this.#locale.arrival]);
+    const isComplete = await super.getUpdateComplete();
+    await this.#slices.done;
+    return isComplete;
   }
 
   override render() {
@@ -234,6 +256,7 @@ export class Reactions extends LitElement {
         terms,
         lang,
         extras,
+        slices: this.#slices,
         maxDepth: Math.min(Math.max(1, this.maxDepth || 1), deepestShown),
         canReply: state === 'open' && !this.withoutForm,
         showMore: (direction) => void this.#show(store.loadMore(direction)),
@@ -241,6 +264,7 @@ export class Reactions extends LitElement {
       });
     return html`<h2 part="heading">${terms.count(count)}</h2>
       ${this.#reading.isSortable ? html`<div class="order" part="order">${extras?.ordering.render()}</div>` : nothing}
+      ${this.live ? html`<div class="arrivals">${this.#arrivals.part?.render()}</div>` : nothing}
       ${
         store.tree.size > 0
           ? html`<div class="thread">${list()}</div>`
@@ -275,7 +299,7 @@ export class Reactions extends LitElement {
   /** The address has come to point at a reaction. */
   async #goTo(id: string): Promise<void> {
     const { store } = this.#reading;
-    if (store.tree.get(id)) await this.#focusReaction(id);
+    if (store.tree.get(id)) await this.#focusReaction(id, 'start');
     else if (store.phase === 'loaded') await this.#reading.load(id);
   }
 
@@ -286,11 +310,11 @@ export class Reactions extends LitElement {
     else this.#reading.reportFailure();
   }
 
-  async #focusReaction(id: string): Promise<void> {
+  async #focusReaction(id: string, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
     await this.updateComplete;
     const reaction = this.shadowRoot?.getElementById(`reaction-${id}`);
     reaction?.focus({ preventScroll: true });
-    reaction?.scrollIntoView({ block: 'nearest' });
+    if (reaction) await bringIntoView(reaction, block);
   }
 
   async #addSubmitted({ reaction, status, currentTarget }: ReactionSubmittedEvent): Promise<void> {

@@ -43,20 +43,30 @@ describe('ReactionTree', () => {
     const parent = reaction('a', null, { replyCount: 3 });
     tree.addPage([parent, reaction('a1', 'a')]);
     expect(tree.missingAnswers(parent)).toBe(2);
-    tree.addOwn(reaction('mine', 'a', { status: 'pending' }));
+    tree.addAhead(reaction('mine', 'a', { status: 'pending' }));
     expect(tree.missingAnswers(tree.get('a')!)).toBe(2);
-    tree.addOwn(reaction('mine too', 'a'));
+    tree.addAhead(reaction('mine too', 'a'));
     expect(tree.missingAnswers(tree.get('a')!)).toBe(2);
   });
 
   it('moves an own reaction to its place once the server tells it', () => {
     const tree = new ReactionTree();
     tree.addPage([reaction('a')]);
-    tree.addOwn(reaction('mine'));
+    tree.addAhead(reaction('mine'));
     tree.addPage([reaction('b'), reaction('mine'), reaction('c')]);
     expect(ids(tree.answersTo(null))).toBe('a b mine c');
-    tree.addOwn(reaction('first'), { first: true });
+    tree.addAhead(reaction('first'), { first: true });
     expect(ids(tree.answersTo(null))).toBe('first a b mine c');
+  });
+
+  it('moves an answer that came before what it answers under it', () => {
+    const tree = new ReactionTree();
+    tree.addPage([reaction('a')]);
+    tree.addAhead(reaction('b1', 'b'), { first: true });
+    expect(ids(tree.answersTo(null))).toBe('b1 a');
+    tree.addPage([reaction('b', null, { replyCount: 1 }), reaction('b1', 'b')]);
+    expect(ids(tree.answersTo(null))).toBe('a b');
+    expect(ids(tree.branch(null))).toBe('a b b1');
   });
 
   it('takes a chain of ten thousand answers', () => {

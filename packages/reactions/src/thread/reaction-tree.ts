@@ -5,8 +5,8 @@ export class ReactionTree {
   readonly #reactions = new Map<string, Reaction>();
   /** Ids of answers in order, by what they answer; null for the thread itself. */
   readonly #answers = new Map<string | null, string[]>();
-  /** Reactions from this page whose place among the others no answer of the server has told yet. */
-  readonly #own = new Set<string>();
+  /** Reactions whose place among the others no page of the server has told yet, by what they stand under here. */
+  readonly #ahead = new Map<string, string | null>();
 
   get size(): number {
     return this.#reactions.size;
@@ -41,21 +41,18 @@ export class ReactionTree {
     const earlierRoots = before ? (this.#answers.get(null) ?? []) : [];
     if (before) this.#answers.set(null, []);
     const fresh = items.filter((item) => this.#put(item));
-    if (before) this.#answers.set(null, [...(this.#answers.get(null) ?? []), ...earlierRoots]);
+    if (before) this.#answers.set(null, [...new Set([...(this.#answers.get(null) ?? []), ...earlierRoots])]);
     return fresh;
   }
 
-  /** Adds what was written here, last among its neighbours, or first where the newest come first. */
-  addOwn(reaction: Reaction, { first = false } = {}): void {
+  /** Adds what no page of the server has brought yet, last among its neighbours, or first where the newest come first. */
+  addAhead(reaction: Reaction, { first = false } = {}): void {
     const { id, parentId, status } = reaction;
     if (this.#reactions.has(id)) return;
     this.#put(reaction);
-    this.#own.add(id);
-    if (first && parentId === null) {
-      const roots = this.#answers.get(null) ?? [];
-      this.#answers.set(null, [id, ...roots.filter((root) => root !== id)]);
-    }
     const parent = parentId === null ? undefined : this.#reactions.get(parentId);
+    this.#ahead.set(id, parent ? parent.id : null);
+    if (first && !parent) this.#answers.set(null, [id, ...this.#without(id, null)]);
     if (parent && status === 'published')
       this.#reactions.set(parent.id, { ...parent, replyCount: parent.replyCount + 1 });
   }
@@ -70,10 +67,19 @@ export class ReactionTree {
     const { id, parentId } = item;
     const isKnown = this.#reactions.has(id);
     const under = parentId !== null && this.#reactions.has(parentId) ? parentId : null;
-    const neighbours = this.#answers.get(under) ?? [];
     this.#reactions.set(id, item);
-    if (isKnown && !this.#own.delete(id)) return false;
-    this.#answers.set(under, [...neighbours.filter((neighbour) => neighbour !== id), id]);
+    const before = this.#ahead.get(id);
+    if (isKnown && before === undefined) return false;
+    this.#ahead.delete(id);
+    if (before !== undefined) this.#answers.set(before, this.#without(id, before));
+    const neighbours = this.#answers.get(under);
+    // A thread can be long: nothing in it is copied for each that comes.
+    if (neighbours) neighbours.push(id);
+    else this.#answers.set(under, [id]);
     return !isKnown;
+  }
+
+  #without(id: string, under: string | null): string[] {
+    return (this.#answers.get(under) ?? []).filter((neighbour) => neighbour !== id);
   }
 }

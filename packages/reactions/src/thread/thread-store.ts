@@ -18,6 +18,8 @@ export type Task = 'thread' | 'next' | 'previous' | (string & {});
 export class ThreadStore {
   phase: ThreadPhase = 'loading';
   thread: Thread | null = null;
+  /** The thread's change number at its last reading. */
+  seq = 0;
   tree = new ReactionTree();
   next: string | null = null;
   previous: string | null = null;
@@ -95,10 +97,10 @@ export class ThreadStore {
     return added;
   }
 
-  /** Takes in what was written here; the outbox may have sent it before the thread was read, and then it counts already. */
+  /** Takes in what was written here, or has come since the thread was read; the outbox may have sent it before the thread was read, and then it counts already. */
   add(reaction: Reaction): void {
     const isNew = !this.tree.get(reaction.id);
-    this.tree.addOwn(reaction, { first: this.#query.order === 'newest' });
+    this.tree.addAhead(reaction, { first: this.#query.order === 'newest' });
     if (isNew) this.#countMore(published(reaction));
     this.#changed();
   }
@@ -123,11 +125,12 @@ export class ThreadStore {
     if (this.thread && more !== 0) this.thread = { ...this.thread, count: this.thread.count + more };
   }
 
-  #replace({ thread, items, next, previous }: ReactionPage, query: ListQuery): void {
+  #replace({ thread, items, next, previous, seq }: ReactionPage, query: ListQuery): void {
     this.#query = query;
     this.tree = new ReactionTree();
     this.tree.addPage(items);
     this.thread = thread;
+    this.seq = seq;
     this.next = next;
     this.previous = previous;
     this.#answersNext = new Map();
