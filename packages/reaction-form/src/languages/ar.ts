@@ -121,6 +121,8 @@ export const words: Translation<Words, 'zero' | 'one' | 'two' | 'few' | 'many'> 
     emailHint: 'لن يُنشر عنوان بريدك الإلكتروني',
     website: 'الموقع الإلكتروني',
     subscribe: 'أبلغني بالبريد الإلكتروني عند ورود رد',
+    remember: 'تذكّر اسمي وبريدي الإلكتروني على هذا الجهاز',
+    rememberName: 'تذكّر اسمي على هذا الجهاز',
     submit: 'نشر التعليق',
     sending: 'جارٍ الإرسال…',
     retry: 'إعادة المحاولة',

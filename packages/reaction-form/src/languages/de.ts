@@ -104,6 +104,8 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
     emailHint: 'Ihre E-Mail-Adresse wird nicht veröffentlicht',
     website: 'Website',
     subscribe: 'Bei einer Antwort per E-Mail benachrichtigen',
+    remember: 'Meinen Namen und meine E-Mail-Adresse auf diesem Gerät merken',
+    rememberName: 'Meinen Namen auf diesem Gerät merken',
     submit: 'Kommentar absenden',
     sending: 'Wird gesendet …',
     retry: 'Erneut versuchen',

@@ -108,6 +108,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     emailHint: 'Tu correo electrónico no se publicará',
     website: 'Sitio web',
     subscribe: 'Avisarme por correo cuando alguien responda',
+    remember: 'Recordar mi nombre y mi correo en este dispositivo',
+    rememberName: 'Recordar mi nombre en este dispositivo',
     submit: 'Publicar comentario',
     sending: 'Enviando…',
     retry: 'Intentar de nuevo',

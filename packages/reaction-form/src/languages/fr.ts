@@ -109,6 +109,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     emailHint: 'Votre adresse e-mail ne sera pas publiée',
     website: 'Site web',
     subscribe: 'M’avertir par e-mail en cas de réponse',
+    remember: 'Retenir mon nom et mon adresse e-mail sur cet appareil',
+    rememberName: 'Retenir mon nom sur cet appareil',
     submit: 'Publier le commentaire',
     sending: 'Envoi en cours…',
     retry: 'Réessayer',

@@ -87,6 +87,8 @@ export const words: Translation<Words, 'one' | 'two'> = ({ ahead, number, plural
     emailHint: 'כתובת האימייל לא תפורסם',
     website: 'אתר',
     subscribe: 'לעדכן אותי באימייל כשמישהו מגיב',
+    remember: 'לזכור את השם וכתובת הדוא״ל שלי במכשיר הזה',
+    rememberName: 'לזכור את השם שלי במכשיר הזה',
     submit: 'פרסום התגובה',
     sending: 'נשלח…',
     retry: 'ניסיון נוסף',

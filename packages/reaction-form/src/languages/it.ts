@@ -108,6 +108,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     emailHint: 'Il tuo indirizzo e-mail non sarà pubblicato',
     website: 'Sito web',
     subscribe: 'Avvisami via e-mail quando qualcuno risponde',
+    remember: 'Ricorda il mio nome e il mio indirizzo e-mail su questo dispositivo',
+    rememberName: 'Ricorda il mio nome su questo dispositivo',
     submit: 'Pubblica il commento',
     sending: 'Invio in corso…',
     retry: 'Riprova',

@@ -115,6 +115,8 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
     emailHint: 'Twój adres e-mail nie zostanie opublikowany',
     website: 'Strona internetowa',
     subscribe: 'Powiadom mnie e-mailem o odpowiedzi',
+    remember: 'Zapamiętaj moje imię i adres e-mail na tym urządzeniu',
+    rememberName: 'Zapamiętaj moje imię na tym urządzeniu',
     submit: 'Opublikuj komentarz',
     sending: 'Wysyłanie…',
     retry: 'Spróbuj ponownie',

@@ -106,6 +106,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     emailHint: 'O seu endereço de e-mail não será publicado',
     website: 'Site',
     subscribe: 'Avisar-me por e-mail quando alguém responder',
+    remember: 'Lembrar o meu nome e o meu e-mail neste dispositivo',
+    rememberName: 'Lembrar o meu nome neste dispositivo',
     submit: 'Publicar comentário',
     sending: 'Enviando…',
     retry: 'Tentar novamente',

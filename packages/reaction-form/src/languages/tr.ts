@@ -93,6 +93,8 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
     emailHint: 'E-posta adresiniz yayınlanmaz',
     website: 'Web sitesi',
     subscribe: 'Yanıt geldiğinde bana e-posta gönder',
+    remember: 'Adımı ve e-posta adresimi bu cihazda hatırla',
+    rememberName: 'Adımı bu cihazda hatırla',
     submit: 'Yorumu gönder',
     sending: 'Gönderiliyor…',
     retry: 'Yeniden dene',

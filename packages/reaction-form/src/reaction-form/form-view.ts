@@ -10,6 +10,8 @@ export interface FormView {
   headingLevel: number;
   draft: ReactionDraft;
   settings: FormSettings;
+  /** Whether the writer asks to be known on this device; null where nothing is kept there. */
+  remembers: boolean | null;
   sending: Sending;
   terms: ReactionFormTerms;
   typed: (event: Event) => void;
@@ -20,7 +22,7 @@ export interface FormView {
 
 /** The whole form: one native `<form>` with its fields and button in one tree, as browsers expect. */
 export function renderForm(view: FormView): TemplateResult {
-  const { draft, settings, sending, terms, typed, pressed, picked } = view;
+  const { draft, settings, remembers, sending, terms, typed, pressed, picked } = view;
   const { posting, prepare, state } = sending;
   const isSending = state.is === 'sending';
   const errorOf = (field: DraftField) => posting?.errorOf(field, settings);
@@ -36,7 +38,15 @@ export function renderForm(view: FormView): TemplateResult {
     >
       ${posting?.renderSummary(settings, picked)}
       <p class="small">${terms.required}</p>
-      ${renderFields({ draft, settings, terms, errorOf, isSending, lengthNote: posting?.lengthNote(settings) })}
+      ${renderFields({
+        draft,
+        settings,
+        remembers,
+        terms,
+        errorOf,
+        isSending,
+        lengthNote: posting?.lengthNote(settings),
+      })}
       <div class="actions">${renderSubmit(terms, isSending)}<slot name="actions"></slot></div>
       <div part="status" role="status">${renderNews(view)}${posting?.renderKeeping()}</div>
       <p class="visually-hidden" role="status">${posting?.spokenLength}</p>

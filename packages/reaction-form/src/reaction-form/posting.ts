@@ -30,12 +30,14 @@ import { ReactionFailedEvent, ReactionSubmitEvent, ReactionSubmittedEvent } from
 import type { ReactionFormTerms } from './reaction-form.terms.js';
 import { languageOf, requestFor } from './request-for.js';
 import type { Sending, SendingState } from './sending.js';
-import { rememberWriter } from './writer-memory.js';
+import { WriterMemory } from './writer-memory.js';
 
 /** The form as it stands when it is sent. */
 export interface PostingForm extends ReactiveElement, FormService {
   parentId: string | null;
   withoutDeviceStorage: boolean;
+  /** Whether the writer asks to be known on this device. */
+  remembers: boolean;
   draft: ReactionDraft;
 }
 
@@ -196,7 +198,10 @@ export class Posting {
   #succeed({ reaction, status, isEarlierText }: SendingState & { is: 'sent' }): void {
     const form = this.#form;
     const { name, email, website } = form.draft;
-    rememberWriter(form.server, form.draft);
+    new WriterMemory(form.server, { memoryOnly: form.withoutDeviceStorage }).remember(
+      form.draft,
+      form.remembers,
+    );
     if (isEarlierText) this.#keeper.rekey(form.draft);
     else this.keeping.watch.empty({ ...emptyDraft, name, email, website });
     form.dispatchEvent(new ReactionSubmittedEvent(reaction, status));

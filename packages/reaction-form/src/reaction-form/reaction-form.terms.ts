@@ -8,6 +8,9 @@ export interface ReactionFormTerms {
   emailHint: string;
   website: string;
   subscribe: string;
+  /** Consent to keep them, for the next time. */
+  remember: string;
+  rememberName: string;
   submit: string;
   sending: string;
   retry: string;
@@ -27,6 +30,8 @@ export const nl: ReactionFormTerms = {
   emailHint: 'Het e-mailadres wordt niet gepubliceerd',
   website: 'Website',
   subscribe: 'Mail mij als er een antwoord komt',
+  remember: 'Onthoud mijn naam en e-mailadres op dit apparaat',
+  rememberName: 'Onthoud mijn naam op dit apparaat',
   submit: 'Reactie plaatsen',
   sending: 'Wordt verstuurd …',
   retry: 'Opnieuw proberen',
@@ -44,6 +49,8 @@ export const en: ReactionFormTerms = {
   emailHint: 'Your email address will not be published',
   website: 'Website',
   subscribe: 'Email me when somebody answers',
+  remember: 'Remember my name and email address on this device',
+  rememberName: 'Remember my name on this device',
   submit: 'Post reply',
   sending: 'Sending…',
   retry: 'Try again',

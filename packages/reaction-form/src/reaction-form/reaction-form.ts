@@ -24,7 +24,7 @@ import { ReactionFailedEvent } from './reaction-form.events.js';
 import { styles } from './reaction-form.styles.js';
 import { en, nl, type ReactionFormTerms } from './reaction-form.terms.js';
 import { Sending } from './sending.js';
-import { recallWriter } from './writer-memory.js';
+import { WriterMemory } from './writer-memory.js';
 
 /**
  * A reaction form that never loses what was typed: the draft is kept on the device, and a sending that gets no
@@ -107,6 +107,9 @@ export class ReactionForm extends LitElement {
   /** What the fields hold. */
   @property({ attribute: false }) draft: ReactionDraft = emptyDraft;
 
+  /** Whether the writer asks to be known on this device. */
+  remembers = false;
+
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl }, translations, 'reactionForm');
   readonly #keeper: DraftKeeper = new DraftKeeper(this, () => this.#sending.posting?.pause(this.#settings));
@@ -163,6 +166,7 @@ export class ReactionForm extends LitElement {
       headingLevel: this.headingLevel,
       draft: this.draft,
       settings: this.#settings,
+      remembers: this.#isKeeping ? this.remembers : null,
       sending: this.#sending,
       terms,
       typed: this.#noteInput,
@@ -173,6 +177,11 @@ export class ReactionForm extends LitElement {
 
   get #settings(): FormSettings {
     return askedFields(this.#sending.posting?.wordPress?.settings ?? this.form, this);
+  }
+
+  /** Whether there is anything to be known by the next time. */
+  get #isKeeping(): boolean {
+    return !this.withoutDeviceStorage && this.client === null;
   }
 
   get #thread(): string {
@@ -191,19 +200,29 @@ export class ReactionForm extends LitElement {
     const kept = this.#keeper.open({ server, site, thread: this.#thread, parentId }, { memoryOnly });
     // Who wrote here before is likely to go on, and what has become of it is to be told; and WordPress asks for other fields.
     if (kept || this.service === 'wordpress') this.#sending.prepare();
-    const { name, email, website } = { ...this.draft, ...recallWriter(server) };
+    const memory = new WriterMemory(server, { memoryOnly });
+    this.remembers = memory.isKept;
+    const { name, email, website } = { ...this.draft, ...memory.recall() };
     const fresh = { ...emptyDraft, name, email, website };
     this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);
   }
 
   readonly #noteInput = ({ target }: Pick<Event, 'target'>): void => {
     const { name, type, value, checked } = target as HTMLInputElement;
+    if (name === 'remember') return this.#remember(checked);
     this.draft = { ...this.draft, [name]: type === 'checkbox' ? checked : value };
     this.#keeper.note(this.draft);
     // Not with each key again: that is for who comes back to the form, or sends.
     if (!this.#sending.isLost) this.#sending.prepare();
     this.#sending.posting?.changed();
   };
+
+  /** What is asked for is done with the next reaction; what is taken back, at once. */
+  #remember(remembers: boolean): void {
+    this.remembers = remembers;
+    this.requestUpdate();
+    if (!remembers) new WriterMemory(this.server).forget();
+  }
 
   readonly #pressSubmit = (event: Event): void => {
     event.preventDefault();
