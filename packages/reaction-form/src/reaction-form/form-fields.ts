@@ -97,9 +97,9 @@ function renderSubscribe({ terms }: FieldsView): TemplateResult {
 }
 
 /** Asked, and never taken for granted: whoever uses the device next would see it. */
-function renderRemember({ settings, remembers, terms }: FieldsView): TemplateResult {
+function renderRemember({ remembers, terms }: FieldsView): TemplateResult {
   return renderCheckbox(
-    { id: 'remember', label: settings.email === 'off' ? terms.rememberName : terms.remember },
+    { id: 'remember', label: terms.remember },
     ({ id }) =>
       html`<input part="input" id=${id} name="remember" type="checkbox" .checked=${remembers ?? false} />`,
   );

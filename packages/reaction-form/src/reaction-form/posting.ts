@@ -23,6 +23,7 @@ import { insertQuotation } from '../quoting/quotation.js';
 import { clientOf, type FormService } from './client-of.js';
 import { DraftErrors } from './draft-errors.js';
 import type { DraftKeeper } from './draft-keeper.js';
+import { KnownWriter } from './known-writer.js';
 import { renderErrorSummary, renderOutcome } from './form-messages.js';
 import { styles } from './posting.styles.js';
 import { en, nl } from './posting.terms.js';
@@ -30,13 +31,14 @@ import { ReactionFailedEvent, ReactionSubmitEvent, ReactionSubmittedEvent } from
 import type { ReactionFormTerms } from './reaction-form.terms.js';
 import { languageOf, requestFor } from './request-for.js';
 import type { Sending, SendingState } from './sending.js';
-import { WriterMemory } from './writer-memory.js';
+import { rememberWriter } from './writer-memory.js';
 
 /** The form as it stands when it is sent. */
 export interface PostingForm extends ReactiveElement, FormService {
   parentId: string | null;
   withoutDeviceStorage: boolean;
-  /** Whether the writer asks to be known on this device. */
+  /** Whether it asks its writer to be known on this device, and whether they do. */
+  isKeeping: boolean;
   remembers: boolean;
   draft: ReactionDraft;
 }
@@ -64,16 +66,19 @@ export class Posting {
   readonly #form: PostingForm;
   readonly #sending: Sending;
   readonly #keeper: DraftKeeper;
+  readonly #writer: KnownWriter;
   readonly #locale: LocaleController<typeof nl>;
 
   constructor(form: PostingForm, sending: Sending, keeper: DraftKeeper) {
     this.#form = form;
     this.#sending = sending;
     this.#keeper = keeper;
+    this.#writer = new KnownWriter(form);
     this.tabs = new MessageTabs(form);
     form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
     this.#locale = new LocaleController(form, { en, nl }, translations, 'posting');
     this.keeping = new Keeping(form, { sending, keeper, hear: (news) => this.#hear(news) });
+    this.recall();
   }
 
   /**
@@ -120,6 +125,14 @@ export class Posting {
     if (state.is === 'failed') this.#fail(state);
     if (this.errors.shown.length > 0 && (state.is === 'idle' || state.is === 'failed'))
       await this.#showErrors();
+  }
+
+  /** Who writes here, where the device knows; what is in the fields stays. */
+  recall(): void {
+    const form = this.#form;
+    const { name, email } = form.draft;
+    const known = this.#writer.read();
+    if (known) form.draft = { ...form.draft, name: name || known.name, email: email || known.email };
   }
 
   /** The reader has changed the draft. */
@@ -198,10 +211,8 @@ export class Posting {
   #succeed({ reaction, status, isEarlierText }: SendingState & { is: 'sent' }): void {
     const form = this.#form;
     const { name, email, website } = form.draft;
-    new WriterMemory(form.server, { memoryOnly: form.withoutDeviceStorage }).remember(
-      form.draft,
-      form.remembers,
-    );
+    rememberWriter(form.server, form.draft);
+    this.#writer.note(form.draft);
     if (isEarlierText) this.#keeper.rekey(form.draft);
     else this.keeping.watch.empty({ ...emptyDraft, name, email, website });
     form.dispatchEvent(new ReactionSubmittedEvent(reaction, status));

@@ -8,9 +8,8 @@ export interface ReactionFormTerms {
   emailHint: string;
   website: string;
   subscribe: string;
-  /** Consent to keep them, for the next time. */
+  /** Consent to keep name and e-mail address, for the next time. */
   remember: string;
-  rememberName: string;
   submit: string;
   sending: string;
   retry: string;
@@ -30,8 +29,7 @@ export const nl: ReactionFormTerms = {
   emailHint: 'Het e-mailadres wordt niet gepubliceerd',
   website: 'Website',
   subscribe: 'Mail mij als er een antwoord komt',
-  remember: 'Onthoud mijn naam en e-mailadres op dit apparaat',
-  rememberName: 'Onthoud mijn naam op dit apparaat',
+  remember: 'Onthoud mijn gegevens op dit apparaat',
   submit: 'Reactie plaatsen',
   sending: 'Wordt verstuurd …',
   retry: 'Opnieuw proberen',
@@ -49,8 +47,7 @@ export const en: ReactionFormTerms = {
   emailHint: 'Your email address will not be published',
   website: 'Website',
   subscribe: 'Email me when somebody answers',
-  remember: 'Remember my name and email address on this device',
-  rememberName: 'Remember my name on this device',
+  remember: 'Remember my details on this device',
   submit: 'Post reply',
   sending: 'Sending…',
   retry: 'Try again',

@@ -24,7 +24,7 @@ import { ReactionFailedEvent } from './reaction-form.events.js';
 import { styles } from './reaction-form.styles.js';
 import { en, nl, type ReactionFormTerms } from './reaction-form.terms.js';
 import { Sending } from './sending.js';
-import { WriterMemory } from './writer-memory.js';
+import { keptWriter, recallWriter } from './writer-memory.js';
 
 /**
  * A reaction form that never loses what was typed: the draft is kept on the device, and a sending that gets no
@@ -166,7 +166,7 @@ export class ReactionForm extends LitElement {
       headingLevel: this.headingLevel,
       draft: this.draft,
       settings: this.#settings,
-      remembers: this.#isKeeping ? this.remembers : null,
+      remembers: this.isKeeping ? this.remembers : null,
       sending: this.#sending,
       terms,
       typed: this.#noteInput,
@@ -179,8 +179,8 @@ export class ReactionForm extends LitElement {
     return askedFields(this.#sending.posting?.wordPress?.settings ?? this.form, this);
   }
 
-  /** Whether there is anything to be known by the next time. */
-  get #isKeeping(): boolean {
+  /** Whether it asks its writer to be known on this device. */
+  get isKeeping(): boolean {
     return !this.withoutDeviceStorage && this.client === null;
   }
 
@@ -198,13 +198,13 @@ export class ReactionForm extends LitElement {
     this.#sending.stop();
     this.#sending.posting?.errors.clear();
     const kept = this.#keeper.open({ server, site, thread: this.#thread, parentId }, { memoryOnly });
-    // Who wrote here before is likely to go on, and what has become of it is to be told; and WordPress asks for other fields.
-    if (kept || this.service === 'wordpress') this.#sending.prepare();
-    const memory = new WriterMemory(server, { memoryOnly });
-    this.remembers = memory.isKept;
-    const { name, email, website } = { ...this.draft, ...memory.recall() };
+    this.remembers = this.isKeeping && keptWriter.read() !== null;
+    const { name, email, website } = { ...this.draft, ...recallWriter(server) };
     const fresh = { ...emptyDraft, name, email, website };
     this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);
+    // Who wrote here before is likely to go on, and what has become of it is to be told; and WordPress asks for other fields.
+    if (kept || this.remembers || this.service === 'wordpress') this.#sending.prepare();
+    this.#sending.posting?.recall();
   }
 
   readonly #noteInput = ({ target }: Pick<Event, 'target'>): void => {
@@ -221,7 +221,7 @@ export class ReactionForm extends LitElement {
   #remember(remembers: boolean): void {
     this.remembers = remembers;
     this.requestUpdate();
-    if (!remembers) new WriterMemory(this.server).forget();
+    if (!remembers) keptWriter.clear();
   }
 
   readonly #pressSubmit = (event: Event): void => {
