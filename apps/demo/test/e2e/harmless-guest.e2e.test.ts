@@ -77,6 +77,6 @@ it.each(['plain', 'blog', 'magazine', 'strict'])(
     const now = await readHost(after);
     expect(differences(before.styles, now.styles)).toEqual([]);
     expect(now.globals.filter((name) => !before.globals.includes(name))).toEqual(['meepraten']);
-    expect(await heard(after, [stack.demo, stack.line.url])).toEqual([]);
+    expect(await heard(after, [stack.demo, stack.reactions.url])).toEqual([]);
   },
 );

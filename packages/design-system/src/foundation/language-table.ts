@@ -2,7 +2,10 @@ import type { FetchedLanguage } from './languages.js';
 import { languageOf } from './language-tag.js';
 import { messageFormat, type Translation } from './message-format.js';
 
-/** How to fetch what a package says in each language that is not built in. */
+/**
+ * How to fetch what a package says in each language that is not built in. Each writes its own table out in full: bundlers
+ * follow only an import whose path they can read.
+ */
 export type LanguageTable<Words> = Readonly<
   Record<FetchedLanguage, () => Promise<{ readonly words: Translation<Words> }>>
 >;

@@ -1,43 +1,15 @@
-import type { Reaction, ReactionPage, ReactionsClient } from '@meepraten/reactions-client';
+import type { ReactionsClient } from '@meepraten/reactions-client';
 import { expect, fixture, html } from '@open-wc/testing';
 import { afterEach, describe, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { page, reaction } from '../testing/thread.js';
 import './reactions.define.js';
 import type { Reactions } from './reactions.js';
 
-const reaction = (id: string, status: Reaction['status'] = 'published'): Reaction => ({
-  id,
-  parentId: null,
-  depth: 0,
-  seq: 1,
-  rev: 1,
-  author: { name: `Schrijver ${id}`, website: null, kind: 'visitor' },
-  body: [{ kind: 'p', children: [{ kind: 'text', text: 'Woorden' }] }],
-  lang: 'nl',
-  status,
-  createdAt: '2026-11-23T10:00:00Z',
-  editedAt: null,
-  replyCount: 0,
-  emotes: {},
-});
-
-const page: ReactionPage = {
-  thread: {
-    key: '/t',
-    title: null,
-    url: null,
-    state: 'open',
-    count: 3,
-    form: { maxLength: 8000, email: 'optional', website: true, subscribe: true },
-  },
-  items: [reaction('a'), reaction('b'), reaction('c', 'pending')],
-  next: null,
-  previous: null,
-  seq: 1,
-};
+const thread = page([reaction('a'), reaction('b'), reaction('c', { status: 'pending' })]);
 
 const service: ReactionsClient = {
-  list: () => Promise.resolve(page),
+  list: () => Promise.resolve(thread),
   submit: () => Promise.reject(new Error('Nobody sends here.')),
 };
 

@@ -10,43 +10,13 @@ import {
 import { expect, fixture, html } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { page as whole, reaction } from '../testing/thread.js';
 import './reactions.define.js';
 import type { ReactionsFailedEvent, ReactionsLoadedEvent } from './reactions.events.js';
 import type { Reactions } from './reactions.js';
 
-function reaction(id: string, more: Partial<Reaction> = {}): Reaction {
-  return {
-    id,
-    parentId: null,
-    depth: 0,
-    seq: 1,
-    rev: 1,
-    author: { name: `Schrijver ${id}`, website: null, kind: 'visitor' },
-    body: [{ kind: 'p', children: [{ kind: 'text', text: `Woorden van ${id}` }] }],
-    lang: 'nl',
-    status: 'published',
-    createdAt: '2026-11-23T10:00:00Z',
-    editedAt: null,
-    replyCount: 0,
-    emotes: {},
-    ...more,
-  };
-}
-
-function page(
-  items: Reaction[],
-  more: Partial<ReactionPage> = {},
-  state: ThreadState = 'open',
-): ReactionPage {
-  const form = { maxLength: 8000, email: 'optional' as const, website: true, subscribe: true };
-  return {
-    thread: { key: '/t', title: null, url: null, state, count: items.length, form },
-    items,
-    next: null,
-    previous: null,
-    seq: 1,
-    ...more,
-  };
+function page(items: Reaction[], more: Partial<ReactionPage> = {}, state?: ThreadState): ReactionPage {
+  return { ...whole(items, state), ...more };
 }
 
 /** A service that answers as the test says, and remembers what it was asked. */

@@ -1,4 +1,4 @@
-import type { BodyNode, Reaction, ReactionPage } from '@meepraten/reactions-client';
+import type { BodyNode, Reaction, ReactionPage, ThreadState } from '@meepraten/reactions-client';
 
 /** A message of one paragraph. */
 export const words = (text: string): BodyNode[] => [{ kind: 'p', children: [{ kind: 'text', text }] }];
@@ -22,7 +22,7 @@ export const reaction = (id: string, more: Partial<Reaction> = {}): Reaction => 
 });
 
 /** A thread that is whole on one page. */
-export const page = (items: Reaction[], state: 'open' | 'closed' = 'open'): ReactionPage => ({
+export const page = (items: Reaction[], state: ThreadState = 'open'): ReactionPage => ({
   thread: {
     key: '/t',
     title: null,

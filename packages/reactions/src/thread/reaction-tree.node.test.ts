@@ -1,25 +1,10 @@
 import type { Reaction } from '@meepraten/reactions-client';
 import { describe, expect, it } from 'vitest';
+import { reaction as published } from '../testing/thread.js';
 import { ReactionTree } from './reaction-tree.js';
 
-function reaction(id: string, parentId: string | null = null, more: Partial<Reaction> = {}): Reaction {
-  return {
-    id,
-    parentId,
-    depth: 0,
-    seq: 0,
-    rev: 1,
-    author: { name: id, website: null, kind: 'visitor' },
-    body: [],
-    lang: null,
-    status: 'published',
-    createdAt: '2026-11-23T10:00:00Z',
-    editedAt: null,
-    replyCount: 0,
-    emotes: {},
-    ...more,
-  };
-}
+const reaction = (id: string, parentId: string | null = null, more: Partial<Reaction> = {}): Reaction =>
+  published(id, { parentId, ...more });
 
 const ids = (reactions: readonly Reaction[]) => reactions.map(({ id }) => id).join(' ');
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 /** What is wrong with the way to the server, for whoever wants to write: reading goes on. */
 export type Fault =
@@ -14,22 +15,22 @@ export class Line {
   /** The idempotency key of each reaction that set out, in order. */
   readonly keys: string[] = [];
 
-  readonly url: string;
-  readonly #port: number;
   readonly #target: string;
   readonly #server: Server;
 
-  constructor(target: string, port: number) {
+  constructor(target: string) {
     this.#target = target;
-    this.#port = port;
-    this.url = `http://127.0.0.1:${port}`;
     this.#server = createServer((request, response) => {
       this.#pass(request, response).catch(() => response.destroy());
     });
   }
 
-  async start(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve));
+  /** @returns its address, on a port that the system picks: no other run can have taken it meanwhile. */
+  async start(): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject).listen(0, '127.0.0.1', resolve);
+    });
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async stop(): Promise<void> {

@@ -48,10 +48,10 @@ export async function startStack({
     origins: [demo],
     moderation,
   });
-  const line = new Line(reactions.url, await freePort());
-  await Promise.all([reactions.start(), line.start()]);
-  const { url } = overLine ? line : reactions;
-  const app = createDemo({ reactionsServer: new URL(url), ...(article && { article }) });
+  const line = new Line(reactions.url);
+  await reactions.start();
+  const reactionsServer = new URL(overLine ? await line.start() : reactions.url);
+  const app = createDemo({ reactionsServer, ...(article && { article }) });
   extend?.(app);
   const house = new House((request) => app.fetch(request), { scriptsOff, listening });
   const server = createAdaptorServer({ fetch: (request) => house.answer(request) }) as Server;
