@@ -134,6 +134,18 @@ describe('with scripts, no moderation', () => {
     expect(await (await reactionForm(page)).getByLabel(words.body).inputValue()).toBe('Half af');
   });
 
+  it('knows on another page of the site the writer who has asked for it', async () => {
+    await openArticle('blog');
+    await (await reactionForm(page)).getByLabel(words.remember).click();
+    await page.locator('mp-reactions').scrollIntoViewIfNeeded();
+    await writeByKeyboard('Tot later');
+    await page.getByText('Je reactie is geplaatst.').waitFor();
+    await openArticle('plain');
+    const form = await reactionForm(page);
+    await expect.poll(() => form.getByLabel(words.email).inputValue()).toBe('anja@voorbeeld.nl');
+    expect(await form.getByLabel(words.name).inputValue()).toBe('Anja');
+  });
+
   it('answers an empty form with a summary whose links put the caret in the fields', async () => {
     await openArticle('blog');
     const form = await reactionForm(page);

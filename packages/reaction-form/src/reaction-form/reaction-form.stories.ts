@@ -190,6 +190,19 @@ export const Queued: Story = {
   },
 };
 
+/** The writer asks to be known on this device: off until they do. */
+export const Remembering: Story = {
+  ...kept,
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await form.updateComplete;
+    const box = form.shadowRoot!.querySelector<HTMLInputElement>('#remember')!;
+    await expect(box.checked).toBe(false);
+    await userEvent.click(box);
+    await expect(box.checked).toBe(true);
+  },
+};
+
 /** Refused when the outbox sent it later: the text is back, with the reason and a way to take it elsewhere. */
 export const Refused: Story = {
   ...kept,
