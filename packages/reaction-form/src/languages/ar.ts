@@ -6,6 +6,14 @@ export const words: Translation<Words, 'zero' | 'one' | 'two' | 'few' | 'many'> 
   plural,
   select,
 }) => ({
+  formatting: {
+    toolbar: 'التنسيق',
+    bold: 'غامق',
+    link: 'رابط',
+    quote: 'اقتباس',
+    list: 'قائمة',
+    shortcuts: ({ bold, link }) => `يجعل ${bold} الكلمات غامقة، ويُنشئ ${link} رابطًا.`,
+  },
   keeping: {
     queued: 'محفوظ على هذا الجهاز',
     queuedOffline: 'أنت غير متصل بالإنترنت.',

@@ -2,6 +2,15 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words> = ({ ahead, number, select }) => ({
+  formatting: {
+    toolbar: 'Formatierung',
+    bold: 'Fett',
+    link: 'Link',
+    quote: 'Zitat',
+    list: 'Liste',
+    shortcuts: ({ bold, link }) =>
+      `Mit ${bold} machen Sie Wörter fett, mit ${link} fügen Sie einen Link ein.`,
+  },
   keeping: {
     queued: 'Auf diesem Gerät aufbewahrt',
     queuedOffline: 'Sie sind offline.',

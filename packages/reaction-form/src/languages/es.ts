@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Formato',
+    bold: 'Negrita',
+    link: 'Enlace',
+    quote: 'Cita',
+    list: 'Lista',
+    shortcuts: ({ bold, link }) => `Con ${bold} pones palabras en negrita; con ${link} creas un enlace.`,
+  },
   keeping: {
     queued: 'Guardado en este dispositivo',
     queuedOffline: 'No tienes conexión.',

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Mise en forme',
+    bold: 'Gras',
+    link: 'Lien',
+    quote: 'Citation',
+    list: 'Liste',
+    shortcuts: ({ bold, link }) => `${bold} met les mots en gras, ${link} crée un lien.`,
+  },
   keeping: {
     queued: 'Gardé sur cet appareil',
     queuedOffline: 'Vous êtes hors ligne.',

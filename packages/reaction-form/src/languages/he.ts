@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'two'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'עיצוב',
+    bold: 'מודגש',
+    link: 'קישור',
+    quote: 'ציטוט',
+    list: 'רשימה',
+    shortcuts: ({ bold, link }) => `${bold} מדגיש מילים, ${link} יוצר קישור.`,
+  },
   keeping: {
     queued: 'נשמר במכשיר הזה',
     queuedOffline: 'אין חיבור לאינטרנט.',

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Formattazione',
+    bold: 'Grassetto',
+    link: 'Link',
+    quote: 'Citazione',
+    list: 'Elenco',
+    shortcuts: ({ bold, link }) => `Con ${bold} metti le parole in grassetto, con ${link} crei un link.`,
+  },
   keeping: {
     queued: 'Conservato su questo dispositivo',
     queuedOffline: 'Non sei in linea.',

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Formatowanie',
+    bold: 'Pogrubienie',
+    link: 'Link',
+    quote: 'Cytat',
+    list: 'Lista',
+    shortcuts: ({ bold, link }) => `${bold} pogrubia słowa, ${link} tworzy link.`,
+  },
   keeping: {
     queued: 'Zapisano na tym urządzeniu',
     queuedOffline: 'Nie masz połączenia z internetem.',

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Formatação',
+    bold: 'Negrito',
+    link: 'Ligação',
+    quote: 'Citação',
+    list: 'Lista',
+    shortcuts: ({ bold, link }) => `${bold} põe palavras em negrito, ${link} cria uma ligação.`,
+  },
   keeping: {
     queued: 'Guardado neste dispositivo',
     queuedOffline: 'Você está sem conexão.',

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words> = ({ ahead, number, select }) => ({
+  formatting: {
+    toolbar: 'Biçimlendirme',
+    bold: 'Kalın',
+    link: 'Bağlantı',
+    quote: 'Alıntı',
+    list: 'Liste',
+    shortcuts: ({ bold, link }) => `${bold} sözcükleri kalın yapar, ${link} bağlantı ekler.`,
+  },
   keeping: {
     queued: 'Bu cihazda saklandı',
     queuedOffline: 'Çevrimdışısınız.',

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Форматування',
+    bold: 'Жирний',
+    link: 'Посилання',
+    quote: 'Цитата',
+    list: 'Список',
+    shortcuts: ({ bold, link }) => `${bold} робить слова жирними, ${link} створює посилання.`,
+  },
   keeping: {
     queued: 'Збережено на цьому пристрої',
     queuedOffline: 'Немає з’єднання з інтернетом.',

@@ -1,3 +1,4 @@
+import type { FormattingTerms } from '../formatting/formatting.terms.js';
 import type { KeepingTerms } from '../keeping/keeping.terms.js';
 import type { PreviewTerms } from '../preview/preview.terms.js';
 import type { PostingTerms } from '../reaction-form/posting.terms.js';
@@ -5,6 +6,7 @@ import type { ReactionFormTerms } from '../reaction-form/reaction-form.terms.js'
 
 /** Every catalogue of this package, by the name of its file. */
 export interface Words {
+  formatting: FormattingTerms;
   keeping: KeepingTerms;
   preview: PreviewTerms;
   posting: PostingTerms;

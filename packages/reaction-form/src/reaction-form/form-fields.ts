@@ -9,6 +9,8 @@ export interface FieldsView {
   settings: FormSettings;
   /** Whether the writer asks to be known on this device; null where nothing is kept there. */
   remembers: boolean | null;
+  /** Whether what is marked up in the message is kept. */
+  keepsMarks: boolean;
   terms: ReactionFormTerms;
   /** What is wrong with a field, in words. */
   errorOf: (field: DraftField) => string | undefined;
@@ -28,13 +30,13 @@ export function renderFields(view: FieldsView): TemplateResult {
   ${remembers === null ? nothing : renderRemember(view)}`;
 }
 
-function renderBody({ terms, lengthNote, errorOf, isSending }: FieldsView): TemplateResult {
+function renderBody({ terms, lengthNote, errorOf, isSending, keepsMarks }: FieldsView): TemplateResult {
   return html`${renderField(
     { id: 'body', label: terms.body, required: true, error: errorOf('body') ?? errorOf('parentId') },
     ({ id, describedBy, invalid }) =>
-      // Room for the preview over it: see `MessageTabs`.
+      // Room for the preview over it, and for buttons below it: see `MessageTabs` and `Formatting`.
       html`<div class="message">
-        <div>
+        <div class=${keepsMarks ? 'with-toolbar' : nothing}>
           <textarea
             part="input"
             id=${id}

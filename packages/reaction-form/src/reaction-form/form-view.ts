@@ -12,6 +12,8 @@ export interface FormView {
   settings: FormSettings;
   /** Whether the writer asks to be known on this device; null where nothing is kept there. */
   remembers: boolean | null;
+  /** Whether what is marked up in the message is kept. */
+  keepsMarks: boolean;
   sending: Sending;
   terms: ReactionFormTerms;
   typed: (event: Event) => void;
@@ -22,7 +24,7 @@ export interface FormView {
 
 /** The whole form: one native `<form>` with its fields and button in one tree, as browsers expect. */
 export function renderForm(view: FormView): TemplateResult {
-  const { draft, settings, remembers, sending, terms, typed, pressed, picked } = view;
+  const { draft, settings, remembers, keepsMarks, sending, terms, typed, pressed, picked } = view;
   const { posting, prepare, state } = sending;
   const isSending = state.is === 'sending';
   const errorOf = (field: DraftField) => posting?.errorOf(field, settings);
@@ -42,6 +44,7 @@ export function renderForm(view: FormView): TemplateResult {
         draft,
         settings,
         remembers,
+        keepsMarks,
         terms,
         errorOf,
         isSending,

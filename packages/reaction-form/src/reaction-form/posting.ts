@@ -1,4 +1,4 @@
-import { LocaleController } from '@meepraten/design-system';
+import { LazyPart, LocaleController } from '@meepraten/design-system';
 import {
   emptyDraft,
   limits,
@@ -16,6 +16,7 @@ import {
   type ReactionRequest,
 } from '@meepraten/reactions-client';
 import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import type { Formatting } from '../formatting/formatting.js';
 import { Keeping } from '../keeping/keeping.js';
 import { translations } from '../languages/translations.js';
 import { MessageTabs } from '../preview/message-tabs.js';
@@ -67,6 +68,7 @@ export class Posting {
   readonly #sending: Sending;
   readonly #keeper: DraftKeeper;
   readonly #writer: KnownWriter;
+  readonly #formatting: LazyPart<Formatting>;
   readonly #locale: LocaleController<typeof nl>;
 
   constructor(form: PostingForm, sending: Sending, keeper: DraftKeeper) {
@@ -78,7 +80,11 @@ export class Posting {
     form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
     this.#locale = new LocaleController(form, { en, nl }, translations, 'posting');
     this.keeping = new Keeping(form, { sending, keeper, hear: (news) => this.#hear(news) });
-    this.recall();
+    this.#formatting = new LazyPart(form, async () => {
+      const { Formatting } = await import('../formatting/formatting.js');
+      return new Formatting(form);
+    });
+    this.turn();
   }
 
   /**
@@ -127,9 +133,10 @@ export class Posting {
       await this.#showErrors();
   }
 
-  /** Who writes here, where the device knows; what is in the fields stays. */
-  recall(): void {
+  /** Turns to the place that the form names. Who writes there, the device may know; what is in the fields stays. */
+  turn(): void {
     const form = this.#form;
+    if (form.service !== 'wordpress') void this.#formatting.part;
     const { name, email } = form.draft;
     const known = this.#writer.read();
     if (known) form.draft = { ...form.draft, name: name || known.name, email: email || known.email };

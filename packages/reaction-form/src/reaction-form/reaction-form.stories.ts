@@ -141,6 +141,21 @@ export const Typed: Story = {
   },
 };
 
+/** Marked up with the buttons below the message, which come once its reader does. */
+export const Formatting: Story = {
+  args: { draft: { ...draft, body: 'Begin klein: een vast dagdeel is genoeg.' } },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await form.updateComplete;
+    form.focus();
+    const tool = () => form.shadowRoot!.querySelector('[role=toolbar] button')!;
+    await waitFor(() => expect(tool()).toBeVisible());
+    form.shadowRoot!.querySelector('textarea')!.setSelectionRange(0, 11);
+    await userEvent.click(tool());
+    await expect(form.draft.body).toBe('**Begin klein**: een vast dagdeel is genoeg.');
+  },
+};
+
 /** A passage of the article that the reader reacts to. */
 export const Quoting: Story = {
   args: { draft: { ...draft, body: 'Dit zinnetje bleef hangen.' } },

@@ -46,6 +46,7 @@ import { keptWriter, recallWriter } from './writer-memory.js';
  * @csspart submit-button - The native submit button.
  * @csspart tabs - The tabs of the message and its preview.
  * @csspart tab - One of them, a native button.
+ * @csspart toolbar - The buttons that mark up the message.
  * @csspart preview - The message as it will be shown.
  * @csspart status - Where it is said how the sending goes.
  * @cssprop --mp-reaction-form-width - Widest the message gets.
@@ -167,6 +168,7 @@ export class ReactionForm extends LitElement {
       draft: this.draft,
       settings: this.#settings,
       remembers: this.isKeeping ? this.remembers : null,
+      keepsMarks: this.service !== 'wordpress',
       sending: this.#sending,
       terms,
       typed: this.#noteInput,
@@ -204,7 +206,7 @@ export class ReactionForm extends LitElement {
     this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);
     // Who wrote here before is likely to go on, and what has become of it is to be told; and WordPress asks for other fields.
     if (kept || this.remembers || this.service === 'wordpress') this.#sending.prepare();
-    this.#sending.posting?.recall();
+    this.#sending.posting?.turn();
   }
 
   readonly #noteInput = ({ target }: Pick<Event, 'target'>): void => {
