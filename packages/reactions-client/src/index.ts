@@ -7,7 +7,7 @@ export {
 } from './acts.js';
 export { deepest, isContainer, safeAddress } from './body/body-rules.js';
 export { readBody } from './body/read-body.js';
-export type { ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
+export type { AskedWork, ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export { parseDraft, type DraftNews, type KeptDraft, type RefusalReason } from './drafts/kept-draft.js';

@@ -166,6 +166,17 @@ describe('with scripts, no moderation', () => {
   });
 });
 
+describe('with scripts, work asked for', () => {
+  useStack({ moderation: 'none', challenge: 'always' });
+
+  it('posts a reaction once its device has done the work', async () => {
+    await openArticle('blog');
+    await writeByKeyboard('Zonder spam');
+    await page.getByText('Je reactie is geplaatst.').waitFor();
+    await seeReaction('Zonder spam');
+  });
+});
+
 describe('with scripts, first reactions held', () => {
   useStack({ moderation: 'first' });
 

@@ -13,7 +13,6 @@ function write(field: HTMLTextAreaElement, text: string): void {
   const { from, to, by } = difference(field.value, text);
   field.setSelectionRange(from, to);
   // Its only successor that keeps what can be undone is a key of the reader's.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (document.execCommand(by === '' ? 'delete' : 'insertText', false, by) && field.value === text) return;
   field.value = text;
   const inputType = by === '' ? 'deleteContent' : 'insertText';

@@ -51,7 +51,6 @@ const press = (letter: string) => userEvent.keyboard(`{${command}>}${letter}{/${
 
 /** As a reader does. The driver of WebKitGTK has no keys for it, not even after typing: there, the browser is asked. */
 async function undo(): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (server.browser === 'webkit') document.execCommand('undo');
   else await press('z');
 }
@@ -117,15 +116,15 @@ describe('help to mark up a message', () => {
 
   it('has keys of its own in the message, which the page does not hear', async () => {
     const form = await withSelected('Dit is goed.', 'goed');
-    const heard = vi.fn();
-    form.addEventListener('keydown', ({ key }) => heard(key));
+    const heard: string[] = [];
+    form.addEventListener('keydown', ({ key }) => heard.push(key));
     await press('b');
     expect(form.draft.body).to.equal('Dit is **goed**.');
     await press('b');
     await press('k');
     await userEvent.keyboard('https://voorbeeld.nl');
     expect(form.draft.body).to.equal('Dit is [goed](https://voorbeeld.nl).');
-    expect(heard.mock.calls.flat()).not.to.include.members(['b', 'k']);
+    expect(heard).to.include('h').and.not.to.include.members(['b', 'k']);
   });
 
   it('leaves those keys alone elsewhere', async () => {

@@ -122,4 +122,8 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
     lost: 'Ein Teil des Formulars ist nicht angekommen. Ihr Text bleibt stehen; versuchen Sie es noch einmal. Hilft das nicht, kopieren Sie Ihren Text und laden Sie die Seite neu.',
     noServer: 'Geben Sie diesem Element im Attribut server eine Adresse.',
   },
+  work: {
+    doing: 'Kurze Rechenaufgabe gegen Spam …',
+    cancel: 'Abbrechen',
+  },
 });

@@ -124,4 +124,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     lost: 'Una parte del formulario no ha llegado. Tu texto se conserva; inténtalo de nuevo. Si no funciona, copia tu texto y recarga la página.',
     noServer: 'Da a este elemento una dirección en el atributo server.',
   },
+  work: {
+    doing: 'Un pequeño cálculo para frenar el spam…',
+    cancel: 'Cancelar',
+  },
 });

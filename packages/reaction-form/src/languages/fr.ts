@@ -125,4 +125,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     lost: 'Une partie du formulaire n’est pas arrivée. Votre texte est conservé\u00a0; réessayez. Si cela ne suffit pas, copiez votre texte et rechargez la page.',
     noServer: 'Donnez à cet élément une adresse dans l’attribut server.',
   },
+  work: {
+    doing: 'Un petit calcul pour empêcher le spam…',
+    cancel: 'Annuler',
+  },
 });

@@ -103,4 +103,8 @@ export const words: Translation<Words, 'one' | 'two'> = ({ ahead, number, plural
     lost: 'חלק מהטופס לא הגיע. הטקסט שלך נשמר; נסו שוב. אם זה לא עוזר, העתיקו את הטקסט וטענו מחדש את העמוד.',
     noServer: 'ציינו כתובת במאפיין server של הרכיב הזה.',
   },
+  work: {
+    doing: 'חישוב קצר למניעת ספאם…',
+    cancel: 'ביטול',
+  },
 });

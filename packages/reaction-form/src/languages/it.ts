@@ -124,4 +124,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     lost: 'Una parte del modulo non è arrivata. Il tuo testo resta qui; riprova. Se non basta, copia il testo e ricarica la pagina.',
     noServer: 'Dai a questo elemento un indirizzo nell’attributo server.',
   },
+  work: {
+    doing: 'Un breve calcolo per tenere fuori lo spam…',
+    cancel: 'Annulla',
+  },
 });

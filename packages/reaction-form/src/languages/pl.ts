@@ -132,4 +132,8 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
     lost: 'Część formularza nie dotarła. Twój tekst pozostaje na miejscu; spróbuj ponownie. Jeśli to nie pomoże, skopiuj tekst i odśwież stronę.',
     noServer: 'Podaj adres w atrybucie server tego elementu.',
   },
+  work: {
+    doing: 'Krótkie obliczenia, które zatrzymują spam…',
+    cancel: 'Anuluj',
+  },
 });

@@ -122,4 +122,8 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     lost: 'Uma parte do formulário não chegou. O seu texto continua aqui; tente novamente. Se isso não ajudar, copie o texto e recarregue a página.',
     noServer: 'Dê a este elemento um endereço no atributo server.',
   },
+  work: {
+    doing: 'Um pequeno cálculo para travar o spam…',
+    cancel: 'Cancelar',
+  },
 });

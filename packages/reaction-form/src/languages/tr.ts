@@ -109,4 +109,8 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
     lost: 'Formun bir kısmı ulaşmadı. Metniniz duruyor; yeniden deneyin. İşe yaramazsa metninizi kopyalayıp sayfayı yenileyin.',
     noServer: 'Bu öğenin server özniteliğine bir adres verin.',
   },
+  work: {
+    doing: 'Spamı önlemek için kısa bir hesap yapılıyor…',
+    cancel: 'İptal',
+  },
 });

@@ -52,6 +52,7 @@ export function renderForm(view: FormView): TemplateResult {
       })}
       <div class="actions">${renderSubmit(terms, isSending)}<slot name="actions"></slot></div>
       <div part="status" role="status">${renderNews(view)}${posting?.renderKeeping()}</div>
+      ${posting?.work.render()}
       <p class="visually-hidden" role="status">${posting?.spokenLength}</p>
     </form>`;
 }
@@ -77,7 +78,8 @@ function renderSubmit({ sending, submit }: ReactionFormTerms, isSending: boolean
 /** How the sending goes, in words; the box around stands ready so that what comes in it is read out. */
 function renderNews({ sending: { state, posting, isLost }, terms, pressed }: FormView) {
   if (state.is === 'idle') return nothing;
-  if (state.is === 'sending') return html`<p class="visually-hidden">${terms.sending}</p>`;
+  if (state.is === 'sending')
+    return html`<p class="visually-hidden">${posting?.work.words ?? terms.sending}</p>`;
   // Words about what was lost stay, with their button, though it may come while the reader goes to press that.
   if (posting && !isLost) return posting.renderOutcome({ state, formTerms: terms, retry: pressed });
   const isOffline = state.is === 'failed' && state.failure.code === 'offline';

@@ -28,6 +28,7 @@ import { KnownWriter } from './known-writer.js';
 import { renderErrorSummary, renderOutcome } from './form-messages.js';
 import { styles } from './posting.styles.js';
 import { en, nl } from './posting.terms.js';
+import { AskedWork } from '../work/asked-work.js';
 import { ReactionFailedEvent, ReactionSubmitEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
 import type { ReactionFormTerms } from './reaction-form.terms.js';
 import { languageOf, requestFor } from './request-for.js';
@@ -58,6 +59,7 @@ export class Posting {
   readonly errors = new DraftErrors();
   readonly keeping: Keeping;
   readonly tabs: MessageTabs;
+  readonly work: AskedWork;
   /** How much room is left, said when the reader pauses to who cannot see it. */
   spokenLength = '';
 
@@ -77,6 +79,7 @@ export class Posting {
     this.#keeper = keeper;
     this.#writer = new KnownWriter(form);
     this.tabs = new MessageTabs(form);
+    this.work = new AskedWork(form);
     form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
     this.#locale = new LocaleController(form, { en, nl }, translations, 'posting');
     this.keeping = new Keeping(form, { sending, keeper, hear: (news) => this.#hear(news) });
@@ -108,6 +111,7 @@ export class Posting {
         kept,
         request,
         freeze: this.#freeze,
+        work: this.work.begin(),
         signal,
       });
       const { receipt, ...outcome } = sent;
@@ -121,7 +125,11 @@ export class Posting {
       signal.throwIfAborted();
       if (isWaiting) return { is: 'queued', failure: failure as ReactionsError };
       queue.leave();
+      // The service has not stored it, and its writer would rather not have it stored.
+      if (this.work.isCancelled) return { is: 'idle' };
       throw failure;
+    } finally {
+      this.work.end();
     }
   }
 

@@ -170,6 +170,25 @@ export const Quoting: Story = {
 
 export const Sending: Story = { args: { client: silent, draft }, play: submit };
 
+/** The server asks for work first: how far it is, and a way to give it up. */
+export const Working: Story = {
+  args: {
+    client: {
+      list,
+      submit: (_, { work }) => {
+        work?.progressed(0.4);
+        return new Promise(() => {});
+      },
+    },
+    draft,
+  },
+  play: async (context) => {
+    await submit(context);
+    const form = context.canvasElement.querySelector('mp-reaction-form')!;
+    await waitFor(() => expect(form.shadowRoot!.querySelector('mp-progress')).toBeVisible());
+  },
+};
+
 export const WaitsForApproval: Story = { args: { draft }, play: submit };
 
 export const Offline: Story = { args: { client: failing('offline'), draft }, play: submit };
