@@ -13,6 +13,7 @@ export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export { parseDraft, type DraftNews, type KeptDraft, type RefusalReason } from './drafts/kept-draft.js';
 export { mayPass } from './drafts/may-pass.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
+export { onDelivery, type Delivery } from './outbox/deliveries.js';
 export type { OutboxEntry } from './outbox/outbox-entry.js';
 export { OutboxStore } from './outbox/outbox-store.js';
 export { sendWaiting } from './outbox/send-waiting.js';
