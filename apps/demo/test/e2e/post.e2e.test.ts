@@ -149,6 +149,24 @@ describe('with scripts, no moderation', () => {
     expect(await form.getByLabel(words.name).inputValue()).toBe('Anja');
   });
 
+  it('posts what was marked up with a button as the words it stands for', async () => {
+    await openArticle('blog');
+    const form = await reactionForm(page);
+    await form.getByLabel(words.name).fill('Gijs');
+    await form.getByLabel(words.body).fill('Heel goed');
+    await form.getByLabel(words.body).click();
+    const bold = form.getByRole('button', { name: 'Vet' });
+    await bold.waitFor();
+    await page.evaluate(() => {
+      const reactions = document.querySelector('mp-reactions')!.shadowRoot!;
+      reactions.querySelector('mp-reaction-form')!.shadowRoot!.querySelector('textarea')!.select();
+    });
+    await bold.click();
+    expect(await form.getByLabel(words.body).inputValue()).toBe('**Heel goed**');
+    await form.getByRole('button', { name: words.submit }).click();
+    await page.locator('mp-reactions strong').getByText('Heel goed').waitFor();
+  });
+
   it('answers an empty form with a summary whose links put the caret in the fields', async () => {
     await openArticle('blog');
     const form = await reactionForm(page);

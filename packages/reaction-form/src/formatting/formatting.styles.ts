@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Inside the box of the message, on the line that the form has kept free for it. */
 export const styles = css`
+  .with-toolbar > div {
+    grid-row: 2;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -19,7 +19,10 @@ const shortcuts: readonly [letter: string, edit: Edit][] = [
 
 const hintId = 'formatting-hint';
 
-/** The buttons and keys that write Markdown into a message, put below its text area, where there is room for them. */
+/**
+ * The buttons and keys that write Markdown into a message. The buttons are put below its text area, where there is room
+ * for them, and come before it in the order of the page: Tab leads from the message to the next field, as it always did.
+ */
 export class Formatting implements ReactiveController {
   readonly #form: ReactiveElement;
   readonly #locale: LocaleController<typeof nl>;
@@ -50,7 +53,7 @@ export class Formatting implements ReactiveController {
     this.#field?.removeEventListener('keydown', this.#press);
     this.#field = field;
     field?.addEventListener('keydown', this.#press);
-    if (field) field.after(this.#place);
+    if (field) field.before(this.#place);
     else this.#place.remove();
   }
 
