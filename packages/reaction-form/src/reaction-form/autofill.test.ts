@@ -13,7 +13,9 @@ describe('what a browser fills in by itself', () => {
         without-device-storage
       ></mp-reaction-form>`,
     );
-  const fields = (form: ReactionForm) => [...form.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=input]')];
+  const fields = (form: ReactionForm) => [
+    ...form.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=input]'),
+  ];
 
   it('is asked for by the names that browsers know, in one form with its labels', async () => {
     const form = await draw();
