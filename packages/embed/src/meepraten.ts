@@ -16,10 +16,11 @@ if (isFirstCopy()) {
     applyDefaults(element, defaults);
     loadWhenNear(element);
   });
-  // What could not be fetched gets its next chance; a link to one reaction may ask for more than was near.
+  // What could not be fetched or sent gets its next chance; a link to one reaction may ask for more than was near.
   addEventListener('online', searchAgain);
+  addEventListener('online', sendWaiting);
   addEventListener('hashchange', searchAgain);
-  void sendWaiting();
+  sendWaiting();
 } else {
   onArrival(widgetTags, (element) => applyDefaults(element, defaults));
 }

@@ -19,11 +19,20 @@ export interface ListQuery {
   signal?: AbortSignal | undefined;
 }
 
+/** Work that a service may ask for before it takes a reaction. */
+export interface AskedWork {
+  /** Told from time to time how likely it is that the work is done by now: from 0, and 1 when it is. */
+  progressed: (share: number) => void;
+  /** Aborted, the work is given up, and the reaction is refused: it is not stored. */
+  signal: AbortSignal;
+}
+
 export interface SubmitOptions {
   /** Idempotency key: however often a request is sent under it, one reaction is stored. */
   key: string;
   /** The same request was sent before and no answer came, so it may be stored already. */
   isRepeated?: boolean;
+  work?: AskedWork | undefined;
   signal?: AbortSignal | undefined;
 }
 

@@ -7,13 +7,21 @@ export {
 } from './acts.js';
 export { deepest, isContainer, safeAddress } from './body/body-rules.js';
 export { readBody } from './body/read-body.js';
-export type { FollowOptions, ListQuery, ReactionsClient, Submission, SubmitOptions } from './client.js';
+export type {
+  AskedWork,
+  FollowOptions,
+  ListQuery,
+  ReactionsClient,
+  Submission,
+  SubmitOptions,
+} from './client.js';
 export { countReactions, type CountedThread } from './counts/thread-counts.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export { parseDraft, type DraftNews, type KeptDraft, type RefusalReason } from './drafts/kept-draft.js';
 export { mayPass } from './drafts/may-pass.js';
 export { sendDraft, type SendDraftOptions, type SentDraft } from './drafts/send-draft.js';
+export { onDelivery, type Delivery } from './outbox/deliveries.js';
 export type { OutboxEntry } from './outbox/outbox-entry.js';
 export { OutboxStore } from './outbox/outbox-store.js';
 export { sendWaiting } from './outbox/send-waiting.js';

@@ -118,6 +118,22 @@ describe('a reaction sent into a bad network', () => {
     await seeItOnce();
   });
 
+  it('is posted once by a page that was open before another left it on the device', async () => {
+    await sendInto('cut before it arrives');
+    await queued();
+    const [name, waiting] = await page.evaluate(() => {
+      const [found] = Object.entries(localStorage).filter(([key]) => key.startsWith('meepraten:outbox:'));
+      localStorage.removeItem(found?.[0] ?? '');
+      return found as [string, string];
+    });
+    stack.line.fault = null;
+    await openElsewhere();
+    await page.evaluate(([key, entry]) => localStorage.setItem(key, entry), [name, waiting] as const);
+    await comeOnline();
+    await sent();
+    await seeItOnce();
+  });
+
   it('goes back to its draft when it is refused later, with the reason and a way to copy it', async () => {
     await sendInto('cut before it arrives');
     await queued();

@@ -134,6 +134,39 @@ describe('with scripts, no moderation', () => {
     expect(await (await reactionForm(page)).getByLabel(words.body).inputValue()).toBe('Half af');
   });
 
+  it('knows on another page of the site the writer who has asked for it', async () => {
+    await openArticle('blog');
+    const asking = await reactionForm(page);
+    await asking.getByLabel(words.body).fill('Tot later');
+    await asking.getByLabel(words.name).fill('Anja');
+    await asking.getByLabel(words.email).fill('anja@voorbeeld.nl');
+    await asking.getByLabel(words.remember).click();
+    await asking.getByRole('button', { name: words.submit }).click();
+    await page.getByText('Je reactie is geplaatst.').waitFor();
+    await openArticle('plain');
+    const form = await reactionForm(page);
+    await expect.poll(() => form.getByLabel(words.email).inputValue()).toBe('anja@voorbeeld.nl');
+    expect(await form.getByLabel(words.name).inputValue()).toBe('Anja');
+  });
+
+  it('posts what was marked up with a button as the words it stands for', async () => {
+    await openArticle('blog');
+    const form = await reactionForm(page);
+    await form.getByLabel(words.name).fill('Gijs');
+    await form.getByLabel(words.body).fill('Heel goed');
+    await form.getByLabel(words.body).click();
+    const bold = form.getByRole('button', { name: 'Vet' });
+    await bold.waitFor();
+    await page.evaluate(() => {
+      const reactions = document.querySelector('mp-reactions')!.shadowRoot!;
+      reactions.querySelector('mp-reaction-form')!.shadowRoot!.querySelector('textarea')!.select();
+    });
+    await bold.click();
+    expect(await form.getByLabel(words.body).inputValue()).toBe('**Heel goed**');
+    await form.getByRole('button', { name: words.submit }).click();
+    await page.locator('mp-reactions strong').getByText('Heel goed').waitFor();
+  });
+
   it('answers an empty form with a summary whose links put the caret in the fields', async () => {
     await openArticle('blog');
     const form = await reactionForm(page);
@@ -148,6 +181,17 @@ describe('with scripts, no moderation', () => {
     await links.nth(0).click();
     await page.keyboard.type('Nu wel');
     expect(await form.getByLabel(words.body).inputValue()).toBe('Nu wel');
+  });
+});
+
+describe('with scripts, work asked for', () => {
+  useStack({ moderation: 'none', challenge: 'always' });
+
+  it('posts a reaction once its device has done the work', async () => {
+    await openArticle('blog');
+    await writeByKeyboard('Zonder spam');
+    await page.getByText('Je reactie is geplaatst.').waitFor();
+    await seeReaction('Zonder spam');
   });
 });
 

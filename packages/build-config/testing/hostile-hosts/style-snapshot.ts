@@ -63,6 +63,7 @@ export function styleFaults(
     if (found === declarations) return [];
     const isAside = (property: string) =>
       (otherDirection && (followsDirection.test(property) || placesMarker(name, property))) ||
+      (otherDirection && property === 'transform' && element.matches('.icon[data-directional]')) ||
       (followsContent.test(property) && holdsPageContent(element)) ||
       (followsPlace.test(property) && (isLaidOut(element) || element.matches(':popover-open')));
     return differences(declarations, found, isAside).map((difference) => `${name}: ${difference}`);

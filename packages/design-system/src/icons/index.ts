@@ -1,3 +1,4 @@
+export { bold } from './bold.js';
 export { bookmark } from './bookmark.js';
 export { check } from './check.js';
 export { chevronDown } from './chevron-down.js';
@@ -7,6 +8,7 @@ export { heart } from './heart.js';
 export type { IconDrawing } from './icon-drawing.js';
 export { info } from './info.js';
 export { link } from './link.js';
+export { list } from './list.js';
 export { more } from './more.js';
 export { quote } from './quote.js';
 export { reply } from './reply.js';

@@ -6,7 +6,7 @@ export type Settings = ReadonlyMap<string, string>;
 const settingName = /^data-(?!on|mp|(?:style|id|class|slot|part|is)$)([a-z][\w-]*)$/;
 
 // Consent and speed-up scripts park these on any <script>; none of them can hold for a whole page.
-const notForAPage = /^(?:src|type|name|for|select|parent-id)$/;
+const notForAPage = /^(?:for|src|type|name|select|parent-id)$/;
 
 /** The attribute that a `data-…` attribute stands for; undefined where it stands for none. */
 export function settingOf(dataAttribute: string): string | undefined {

@@ -378,3 +378,86 @@ describe('a device that keeps nothing', () => {
     expect(new DraftStore(place).read()?.draft.body).to.equal(`${draft.body} Verder.`);
   });
 });
+
+describe('the name and e-mail address of a writer', () => {
+  const kept = () => Object.keys(localStorage).filter((name) => name === 'meepraten:writer');
+  const remember = (form: ReactionForm) => field(form, 'remember');
+
+  /** What a page that is opened later shows: this one knows the server by another name. */
+  const openLater = () => {
+    const address = new URL(place.server, document.baseURI).href;
+    return fixture<ReactionForm>(
+      html`<mp-reaction-form lang="nl" server=${address} thread="/later"></mp-reaction-form>`,
+    );
+  };
+
+  const sendAs = async (isAsked: boolean) => {
+    const form = await draw();
+    await type(form, { ...draft, email: 'sanne@example.nl', website: 'sanne.example' });
+    if (isAsked) remember(form).click();
+    await form.submit();
+    await says(form, /geplaatst/);
+    return form;
+  };
+
+  it('are kept on the device of who asks for it, and of nobody else', async () => {
+    await sendAs(false);
+    expect(kept()).to.deep.equal([]);
+    const stranger = await openLater();
+    expect([field(stranger, 'name').value, remember(stranger).checked]).to.deep.equal(['', false]);
+
+    const form = await sendAs(true);
+    expect(form.draft).not.to.have.property('remember');
+    await expect(form).to.be.accessible();
+    expect(localStorage.getItem(kept()[0]!)).not.to.contain('sanne.example');
+    const later = await openLater();
+    await vi.waitFor(() => expect(field(later, 'name').value).to.equal('Sanne'));
+    expect([field(later, 'name').value, field(later, 'email').value]).to.deep.equal([
+      'Sanne',
+      'sanne@example.nl',
+    ]);
+    expect(remember(later).checked).to.equal(true);
+  });
+
+  it('go from the device as soon as that is taken back', async () => {
+    await sendAs(true);
+    const form = await openLater();
+    await vi.waitFor(() => expect(field(form, 'name').value).to.equal('Sanne'));
+    remember(form).click();
+    expect(kept()).to.deep.equal([]);
+    await form.updateComplete;
+    expect([field(form, 'name').value, remember(form).checked]).to.deep.equal(['Sanne', false]);
+  });
+
+  it('are not asked for where nothing is kept', async () => {
+    const form = await draw();
+    const label = () => form.shadowRoot!.querySelector('[for=remember]')?.textContent?.trim();
+    expect(label()).to.equal('Onthoud mijn gegevens op dit apparaat');
+    form.withoutDeviceStorage = true;
+    await form.updateComplete;
+    expect(remember(form)).to.equal(null);
+  });
+
+  it('leave what is in the fields alone', async () => {
+    await sendAs(true);
+    const form = await openLater();
+    await type(form, { name: 'Bo' });
+    await vi.waitFor(() => expect(field(form, 'email').value).to.equal('sanne@example.nl'));
+    expect(field(form, 'name').value).to.equal('Bo');
+  });
+
+  it('are nothing where what is kept is damaged', async () => {
+    await sendAs(true);
+    for (const text of [
+      '{',
+      'null',
+      '{"format":1,"name":3,"email":""}',
+      '{"format":9,"name":"a","email":"b"}',
+    ]) {
+      localStorage.setItem('meepraten:writer', text);
+      const form = await openLater();
+      await type(form, { body: 'Hallo' });
+      expect([field(form, 'name').value, field(form, 'body').value]).to.deep.equal(['', 'Hallo']);
+    }
+  });
+});

@@ -6,6 +6,14 @@ export const words: Translation<Words, 'zero' | 'one' | 'two' | 'few' | 'many'> 
   plural,
   select,
 }) => ({
+  formatting: {
+    toolbar: 'التنسيق',
+    bold: 'غامق',
+    link: 'رابط',
+    quote: 'اقتباس',
+    list: 'قائمة',
+    shortcuts: ({ bold, link }) => `يجعل ${bold} الكلمات غامقة، ويُنشئ ${link} رابطًا.`,
+  },
   keeping: {
     queued: 'محفوظ على هذا الجهاز',
     queuedOffline: 'أنت غير متصل بالإنترنت.',
@@ -121,11 +129,16 @@ export const words: Translation<Words, 'zero' | 'one' | 'two' | 'few' | 'many'> 
     emailHint: 'لن يُنشر عنوان بريدك الإلكتروني',
     website: 'الموقع الإلكتروني',
     subscribe: 'أبلغني بالبريد الإلكتروني عند ورود رد',
+    remember: 'تذكّر بياناتي على هذا الجهاز',
     submit: 'نشر التعليق',
     sending: 'جارٍ الإرسال…',
     retry: 'إعادة المحاولة',
     offline: 'أنت غير متصل بالإنترنت. نصّك محفوظ؛ حاول مرة أخرى عند عودة الاتصال.',
     lost: 'لم يصل جزء من النموذج. نصّك محفوظ؛ حاول مرة أخرى. إن لم ينفع ذلك، فانسخ نصّك وأعد تحميل الصفحة.',
     noServer: 'ضع عنوانًا في السمة server لهذا العنصر.',
+  },
+  work: {
+    doing: 'حساب قصير لمنع الرسائل المزعجة…',
+    cancel: 'إلغاء',
   },
 });

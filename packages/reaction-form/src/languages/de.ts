@@ -2,6 +2,15 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words> = ({ ahead, number, select }) => ({
+  formatting: {
+    toolbar: 'Formatierung',
+    bold: 'Fett',
+    link: 'Link',
+    quote: 'Zitat',
+    list: 'Liste',
+    shortcuts: ({ bold, link }) =>
+      `Mit ${bold} machen Sie Wörter fett, mit ${link} fügen Sie einen Link ein.`,
+  },
   keeping: {
     queued: 'Auf diesem Gerät aufbewahrt',
     queuedOffline: 'Sie sind offline.',
@@ -104,6 +113,7 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
     emailHint: 'Ihre E-Mail-Adresse wird nicht veröffentlicht',
     website: 'Website',
     subscribe: 'Bei einer Antwort per E-Mail benachrichtigen',
+    remember: 'Meine Angaben auf diesem Gerät merken',
     submit: 'Kommentar absenden',
     sending: 'Wird gesendet …',
     retry: 'Erneut versuchen',
@@ -111,5 +121,9 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
       'Sie sind offline. Ihr Text bleibt stehen; versuchen Sie es noch einmal, sobald Sie eine Verbindung haben.',
     lost: 'Ein Teil des Formulars ist nicht angekommen. Ihr Text bleibt stehen; versuchen Sie es noch einmal. Hilft das nicht, kopieren Sie Ihren Text und laden Sie die Seite neu.',
     noServer: 'Geben Sie diesem Element im Attribut server eine Adresse.',
+  },
+  work: {
+    doing: 'Kurze Rechenaufgabe gegen Spam …',
+    cancel: 'Abbrechen',
   },
 });

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Formato',
+    bold: 'Negrita',
+    link: 'Enlace',
+    quote: 'Cita',
+    list: 'Lista',
+    shortcuts: ({ bold, link }) => `Con ${bold} pones palabras en negrita; con ${link} creas un enlace.`,
+  },
   keeping: {
     queued: 'Guardado en este dispositivo',
     queuedOffline: 'No tienes conexión.',
@@ -108,11 +116,16 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     emailHint: 'Tu correo electrónico no se publicará',
     website: 'Sitio web',
     subscribe: 'Avisarme por correo cuando alguien responda',
+    remember: 'Recordar mis datos en este dispositivo',
     submit: 'Publicar comentario',
     sending: 'Enviando…',
     retry: 'Intentar de nuevo',
     offline: 'No tienes conexión. Tu texto se conserva; inténtalo de nuevo cuando estés en línea.',
     lost: 'Una parte del formulario no ha llegado. Tu texto se conserva; inténtalo de nuevo. Si no funciona, copia tu texto y recarga la página.',
     noServer: 'Da a este elemento una dirección en el atributo server.',
+  },
+  work: {
+    doing: 'Un pequeño cálculo para frenar el spam…',
+    cancel: 'Cancelar',
   },
 });

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Mise en forme',
+    bold: 'Gras',
+    link: 'Lien',
+    quote: 'Citation',
+    list: 'Liste',
+    shortcuts: ({ bold, link }) => `${bold} met les mots en gras, ${link} crée un lien.`,
+  },
   keeping: {
     queued: 'Gardé sur cet appareil',
     queuedOffline: 'Vous êtes hors ligne.',
@@ -109,11 +117,16 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     emailHint: 'Votre adresse e-mail ne sera pas publiée',
     website: 'Site web',
     subscribe: 'M’avertir par e-mail en cas de réponse',
+    remember: 'Retenir mes coordonnées sur cet appareil',
     submit: 'Publier le commentaire',
     sending: 'Envoi en cours…',
     retry: 'Réessayer',
     offline: 'Vous êtes hors ligne. Votre texte est conservé\u00a0; réessayez dès que vous serez connecté.',
     lost: 'Une partie du formulaire n’est pas arrivée. Votre texte est conservé\u00a0; réessayez. Si cela ne suffit pas, copiez votre texte et rechargez la page.',
     noServer: 'Donnez à cet élément une adresse dans l’attribut server.',
+  },
+  work: {
+    doing: 'Un petit calcul pour empêcher le spam…',
+    cancel: 'Annuler',
   },
 });

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'two'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'עיצוב',
+    bold: 'מודגש',
+    link: 'קישור',
+    quote: 'ציטוט',
+    list: 'רשימה',
+    shortcuts: ({ bold, link }) => `${bold} מדגיש מילים, ${link} יוצר קישור.`,
+  },
   keeping: {
     queued: 'נשמר במכשיר הזה',
     queuedOffline: 'אין חיבור לאינטרנט.',
@@ -87,11 +95,16 @@ export const words: Translation<Words, 'one' | 'two'> = ({ ahead, number, plural
     emailHint: 'כתובת האימייל לא תפורסם',
     website: 'אתר',
     subscribe: 'לעדכן אותי באימייל כשמישהו מגיב',
+    remember: 'לזכור את הפרטים שלי במכשיר הזה',
     submit: 'פרסום התגובה',
     sending: 'נשלח…',
     retry: 'ניסיון נוסף',
     offline: 'אין חיבור לאינטרנט. הטקסט שלך נשמר; נסו שוב כשהחיבור יחזור.',
     lost: 'חלק מהטופס לא הגיע. הטקסט שלך נשמר; נסו שוב. אם זה לא עוזר, העתיקו את הטקסט וטענו מחדש את העמוד.',
     noServer: 'ציינו כתובת במאפיין server של הרכיב הזה.',
+  },
+  work: {
+    doing: 'חישוב קצר למניעת ספאם…',
+    cancel: 'ביטול',
   },
 });

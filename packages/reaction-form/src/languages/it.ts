@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Formattazione',
+    bold: 'Grassetto',
+    link: 'Link',
+    quote: 'Citazione',
+    list: 'Elenco',
+    shortcuts: ({ bold, link }) => `Con ${bold} metti le parole in grassetto, con ${link} crei un link.`,
+  },
   keeping: {
     queued: 'Conservato su questo dispositivo',
     queuedOffline: 'Non sei in linea.',
@@ -108,11 +116,16 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     emailHint: 'Il tuo indirizzo e-mail non sarà pubblicato',
     website: 'Sito web',
     subscribe: 'Avvisami via e-mail quando qualcuno risponde',
+    remember: 'Ricorda i miei dati su questo dispositivo',
     submit: 'Pubblica il commento',
     sending: 'Invio in corso…',
     retry: 'Riprova',
     offline: 'Non sei in linea. Il tuo testo resta qui; riprova appena avrai una connessione.',
     lost: 'Una parte del modulo non è arrivata. Il tuo testo resta qui; riprova. Se non basta, copia il testo e ricarica la pagina.',
     noServer: 'Dai a questo elemento un indirizzo nell’attributo server.',
+  },
+  work: {
+    doing: 'Un breve calcolo per tenere fuori lo spam…',
+    cancel: 'Annulla',
   },
 });

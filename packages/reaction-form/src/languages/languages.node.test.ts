@@ -15,6 +15,7 @@ describe('the languages of this package', () => {
       eager: true,
     }),
     samples: {
+      formatting: { shortcuts: [[{ bold: 'Ctrl+B', link: 'Ctrl+K' }]] },
       posting: {
         charactersLeft: counts,
         charactersOver: counts,

@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Formatowanie',
+    bold: 'Pogrubienie',
+    link: 'Link',
+    quote: 'Cytat',
+    list: 'Lista',
+    shortcuts: ({ bold, link }) => `${bold} pogrubia słowa, ${link} tworzy link.`,
+  },
   keeping: {
     queued: 'Zapisano na tym urządzeniu',
     queuedOffline: 'Nie masz połączenia z internetem.',
@@ -115,6 +123,7 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
     emailHint: 'Twój adres e-mail nie zostanie opublikowany',
     website: 'Strona internetowa',
     subscribe: 'Powiadom mnie e-mailem o odpowiedzi',
+    remember: 'Zapamiętaj moje dane na tym urządzeniu',
     submit: 'Opublikuj komentarz',
     sending: 'Wysyłanie…',
     retry: 'Spróbuj ponownie',
@@ -122,5 +131,9 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
       'Nie masz połączenia z internetem. Twój tekst pozostaje na miejscu; spróbuj ponownie, gdy odzyskasz połączenie.',
     lost: 'Część formularza nie dotarła. Twój tekst pozostaje na miejscu; spróbuj ponownie. Jeśli to nie pomoże, skopiuj tekst i odśwież stronę.',
     noServer: 'Podaj adres w atrybucie server tego elementu.',
+  },
+  work: {
+    doing: 'Krótkie obliczenia, które zatrzymują spam…',
+    cancel: 'Anuluj',
   },
 });

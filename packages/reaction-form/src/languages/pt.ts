@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Formatação',
+    bold: 'Negrito',
+    link: 'Ligação',
+    quote: 'Citação',
+    list: 'Lista',
+    shortcuts: ({ bold, link }) => `${bold} põe palavras em negrito, ${link} cria uma ligação.`,
+  },
   keeping: {
     queued: 'Guardado neste dispositivo',
     queuedOffline: 'Você está sem conexão.',
@@ -106,11 +114,16 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     emailHint: 'O seu endereço de e-mail não será publicado',
     website: 'Site',
     subscribe: 'Avisar-me por e-mail quando alguém responder',
+    remember: 'Lembrar os meus dados neste dispositivo',
     submit: 'Publicar comentário',
     sending: 'Enviando…',
     retry: 'Tentar novamente',
     offline: 'Você está sem conexão. O seu texto continua aqui; tente novamente quando estiver online.',
     lost: 'Uma parte do formulário não chegou. O seu texto continua aqui; tente novamente. Se isso não ajudar, copie o texto e recarregue a página.',
     noServer: 'Dê a este elemento um endereço no atributo server.',
+  },
+  work: {
+    doing: 'Um pequeno cálculo para travar o spam…',
+    cancel: 'Cancelar',
   },
 });

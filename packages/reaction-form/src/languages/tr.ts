@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words> = ({ ahead, number, select }) => ({
+  formatting: {
+    toolbar: 'Biçimlendirme',
+    bold: 'Kalın',
+    link: 'Bağlantı',
+    quote: 'Alıntı',
+    list: 'Liste',
+    shortcuts: ({ bold, link }) => `${bold} sözcükleri kalın yapar, ${link} bağlantı ekler.`,
+  },
   keeping: {
     queued: 'Bu cihazda saklandı',
     queuedOffline: 'Çevrimdışısınız.',
@@ -93,11 +101,16 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
     emailHint: 'E-posta adresiniz yayınlanmaz',
     website: 'Web sitesi',
     subscribe: 'Yanıt geldiğinde bana e-posta gönder',
+    remember: 'Bilgilerimi bu cihazda hatırla',
     submit: 'Yorumu gönder',
     sending: 'Gönderiliyor…',
     retry: 'Yeniden dene',
     offline: 'Çevrimdışısınız. Metniniz duruyor; bağlantınız gelince yeniden deneyin.',
     lost: 'Formun bir kısmı ulaşmadı. Metniniz duruyor; yeniden deneyin. İşe yaramazsa metninizi kopyalayıp sayfayı yenileyin.',
     noServer: 'Bu öğenin server özniteliğine bir adres verin.',
+  },
+  work: {
+    doing: 'Spamı önlemek için kısa bir hesap yapılıyor…',
+    cancel: 'İptal',
   },
 });

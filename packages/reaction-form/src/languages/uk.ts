@@ -2,6 +2,14 @@ import type { Translation } from '@meepraten/design-system';
 import type { Words } from './words.js';
 
 export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, number, plural, select }) => ({
+  formatting: {
+    toolbar: 'Форматування',
+    bold: 'Жирний',
+    link: 'Посилання',
+    quote: 'Цитата',
+    list: 'Список',
+    shortcuts: ({ bold, link }) => `${bold} робить слова жирними, ${link} створює посилання.`,
+  },
   keeping: {
     queued: 'Збережено на цьому пристрої',
     queuedOffline: 'Немає з’єднання з інтернетом.',
@@ -114,6 +122,7 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
     emailHint: 'Ваша електронна адреса не публікуватиметься',
     website: 'Сайт',
     subscribe: 'Сповістити мене листом про відповідь',
+    remember: 'Запам’ятати мої дані на цьому пристрої',
     submit: 'Опублікувати коментар',
     sending: 'Надсилання…',
     retry: 'Спробувати ще раз',
@@ -121,5 +130,9 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
       'Немає з’єднання з інтернетом. Ваш текст збережено; спробуйте ще раз, коли з’єднання відновиться.',
     lost: 'Частина форми не завантажилася. Ваш текст збережено; спробуйте ще раз. Якщо це не допоможе, скопіюйте текст і оновіть сторінку.',
     noServer: 'Вкажіть адресу в атрибуті server цього елемента.',
+  },
+  work: {
+    doing: 'Невеликі обчислення, щоб зупинити спам…',
+    cancel: 'Скасувати',
   },
 });

@@ -7,6 +7,10 @@ import type { ReactionFormTerms } from './reaction-form.terms.js';
 export interface FieldsView {
   draft: ReactionDraft;
   settings: FormSettings;
+  /** Whether the writer asks to be known on this device; null where nothing is kept there. */
+  remembers: boolean | null;
+  /** Whether what is marked up in the message is kept. */
+  keepsMarks: boolean;
   terms: ReactionFormTerms;
   /** What is wrong with a field, in words. */
   errorOf: (field: DraftField) => string | undefined;
@@ -17,21 +21,22 @@ export interface FieldsView {
 
 /** The fields in their order, each with its label, hint and error. */
 export function renderFields(view: FieldsView): TemplateResult {
-  const { settings } = view;
+  const { settings, remembers } = view;
   return html`${renderBody(view)}
   ${renderLine(view, { field: 'name', type: 'text', autocomplete: 'name', required: true })}
   ${settings.email === 'off' ? nothing : renderEmail(view)}
   ${settings.website ? renderLine(view, { field: 'website', type: 'url', autocomplete: 'url' }) : nothing}
-  ${settings.subscribe && settings.email !== 'off' ? renderSubscribe(view) : nothing}`;
+  ${settings.subscribe && settings.email !== 'off' ? renderSubscribe(view) : nothing}
+  ${remembers === null ? nothing : renderRemember(view)}`;
 }
 
-function renderBody({ terms, lengthNote, errorOf, isSending }: FieldsView): TemplateResult {
+function renderBody({ terms, lengthNote, errorOf, isSending, keepsMarks }: FieldsView): TemplateResult {
   return html`${renderField(
     { id: 'body', label: terms.body, required: true, error: errorOf('body') ?? errorOf('parentId') },
     ({ id, describedBy, invalid }) =>
-      // Room for the preview over it: see `MessageTabs`.
+      // Room for the preview over it, and for buttons below it: see `MessageTabs` and `Formatting`.
       html`<div class="message">
-        <div>
+        <div class=${keepsMarks ? 'with-toolbar' : nothing}>
           <textarea
             part="input"
             id=${id}
@@ -93,6 +98,15 @@ function renderSubscribe({ terms }: FieldsView): TemplateResult {
   );
 }
 
+/** Asked, and never taken for granted: whoever uses the device next would see it. */
+function renderRemember({ remembers, terms }: FieldsView): TemplateResult {
+  return renderCheckbox(
+    { id: 'remember', label: terms.remember },
+    ({ id }) =>
+      html`<input part="input" id=${id} name="remember" type="checkbox" .checked=${remembers ?? false} />`,
+  );
+}
+
 /** Puts the focus into a field, or only the caret at its place where that is known. */
 export function enterField(root: ParentNode, field: DraftField, caret?: Caret): void {
   const control = root.querySelector<HTMLInputElement>(`#${field === 'parentId' ? 'body' : field}`);
@@ -104,7 +118,8 @@ export function enterField(root: ParentNode, field: DraftField, caret?: Caret): 
 /** Writes the draft into the fields. One that holds it already is left alone, and so is the caret in it. */
 export function fillFields(root: ParentNode, draft: ReactionDraft): void {
   for (const field of root.querySelectorAll<HTMLInputElement>('[part=input]')) {
-    const value = draft[field.name as Exclude<DraftField, 'parentId'>];
+    const value = draft[field.name as Exclude<DraftField, 'parentId'>] as string | boolean | undefined;
+    if (value === undefined) continue;
     if (typeof value === 'boolean') field.checked = value;
     else if (field.value !== value) field.value = value;
   }

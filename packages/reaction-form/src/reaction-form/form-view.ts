@@ -10,6 +10,10 @@ export interface FormView {
   headingLevel: number;
   draft: ReactionDraft;
   settings: FormSettings;
+  /** Whether the writer asks to be known on this device; null where nothing is kept there. */
+  remembers: boolean | null;
+  /** Whether what is marked up in the message is kept. */
+  keepsMarks: boolean;
   sending: Sending;
   terms: ReactionFormTerms;
   typed: (event: Event) => void;
@@ -20,7 +24,7 @@ export interface FormView {
 
 /** The whole form: one native `<form>` with its fields and button in one tree, as browsers expect. */
 export function renderForm(view: FormView): TemplateResult {
-  const { draft, settings, sending, terms, typed, pressed, picked } = view;
+  const { draft, settings, remembers, keepsMarks, sending, terms, typed, pressed, picked } = view;
   const { posting, prepare, state } = sending;
   const isSending = state.is === 'sending';
   const errorOf = (field: DraftField) => posting?.errorOf(field, settings);
@@ -36,9 +40,19 @@ export function renderForm(view: FormView): TemplateResult {
     >
       ${posting?.renderSummary(settings, picked)}
       <p class="small">${terms.required}</p>
-      ${renderFields({ draft, settings, terms, errorOf, isSending, lengthNote: posting?.lengthNote(settings) })}
+      ${renderFields({
+        draft,
+        settings,
+        remembers,
+        keepsMarks,
+        terms,
+        errorOf,
+        isSending,
+        lengthNote: posting?.lengthNote(settings),
+      })}
       <div class="actions">${renderSubmit(terms, isSending)}<slot name="actions"></slot></div>
       <div part="status" role="status">${renderNews(view)}${posting?.renderKeeping()}</div>
+      ${posting?.work.render()}
       <p class="visually-hidden" role="status">${posting?.spokenLength}</p>
     </form>`;
 }
@@ -64,7 +78,8 @@ function renderSubmit({ sending, submit }: ReactionFormTerms, isSending: boolean
 /** How the sending goes, in words; the box around stands ready so that what comes in it is read out. */
 function renderNews({ sending: { state, posting, isLost }, terms, pressed }: FormView) {
   if (state.is === 'idle') return nothing;
-  if (state.is === 'sending') return html`<p class="visually-hidden">${terms.sending}</p>`;
+  if (state.is === 'sending')
+    return html`<p class="visually-hidden">${posting?.work.words ?? terms.sending}</p>`;
   // Words about what was lost stay, with their button, though it may come while the reader goes to press that.
   if (posting && !isLost) return posting.renderOutcome({ state, formTerms: terms, retry: pressed });
   const isOffline = state.is === 'failed' && state.failure.code === 'offline';

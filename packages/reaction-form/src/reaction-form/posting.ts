@@ -1,4 +1,4 @@
-import { LocaleController } from '@meepraten/design-system';
+import { LazyPart, LocaleController } from '@meepraten/design-system';
 import {
   emptyDraft,
   limits,
@@ -16,6 +16,7 @@ import {
   type ReactionRequest,
 } from '@meepraten/reactions-client';
 import type { nothing, ReactiveElement, TemplateResult } from 'lit';
+import type { Formatting } from '../formatting/formatting.js';
 import { Keeping } from '../keeping/keeping.js';
 import { translations } from '../languages/translations.js';
 import { MessageTabs } from '../preview/message-tabs.js';
@@ -23,9 +24,11 @@ import { insertQuotation } from '../quoting/quotation.js';
 import { clientOf, type FormService } from './client-of.js';
 import { DraftErrors } from './draft-errors.js';
 import type { DraftKeeper } from './draft-keeper.js';
+import { KnownWriter } from './known-writer.js';
 import { renderErrorSummary, renderOutcome } from './form-messages.js';
 import { styles } from './posting.styles.js';
 import { en, nl } from './posting.terms.js';
+import { AskedWork } from '../work/asked-work.js';
 import { ReactionFailedEvent, ReactionSubmitEvent, ReactionSubmittedEvent } from './reaction-form.events.js';
 import type { ReactionFormTerms } from './reaction-form.terms.js';
 import { languageOf, requestFor } from './request-for.js';
@@ -36,6 +39,9 @@ import { rememberWriter } from './writer-memory.js';
 export interface PostingForm extends ReactiveElement, FormService {
   parentId: string | null;
   withoutDeviceStorage: boolean;
+  /** Whether it asks its writer to be known on this device, and whether they do. */
+  isKeeping: boolean;
+  remembers: boolean;
   draft: ReactionDraft;
 }
 
@@ -53,6 +59,7 @@ export class Posting {
   readonly errors = new DraftErrors();
   readonly keeping: Keeping;
   readonly tabs: MessageTabs;
+  readonly work: AskedWork;
   /** How much room is left, said when the reader pauses to who cannot see it. */
   spokenLength = '';
 
@@ -62,16 +69,25 @@ export class Posting {
   readonly #form: PostingForm;
   readonly #sending: Sending;
   readonly #keeper: DraftKeeper;
+  readonly #writer: KnownWriter;
+  readonly #formatting: LazyPart<Formatting>;
   readonly #locale: LocaleController<typeof nl>;
 
   constructor(form: PostingForm, sending: Sending, keeper: DraftKeeper) {
     this.#form = form;
     this.#sending = sending;
     this.#keeper = keeper;
+    this.#writer = new KnownWriter(form);
     this.tabs = new MessageTabs(form);
+    this.work = new AskedWork(form);
     form.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet!);
     this.#locale = new LocaleController(form, { en, nl }, translations, 'posting');
     this.keeping = new Keeping(form, { sending, keeper, hear: (news) => this.#hear(news) });
+    this.#formatting = new LazyPart(form, async () => {
+      const { Formatting } = await import('../formatting/formatting.js');
+      return new Formatting(form);
+    });
+    this.turn();
   }
 
   /**
@@ -95,6 +111,7 @@ export class Posting {
         kept,
         request,
         freeze: this.#freeze,
+        work: this.work.begin(),
         signal,
       });
       const { receipt, ...outcome } = sent;
@@ -108,7 +125,11 @@ export class Posting {
       signal.throwIfAborted();
       if (isWaiting) return { is: 'queued', failure: failure as ReactionsError };
       queue.leave();
+      // The service has not stored it, and its writer would rather not have it stored.
+      if (this.work.isCancelled) return { is: 'idle' };
       throw failure;
+    } finally {
+      this.work.end();
     }
   }
 
@@ -118,6 +139,15 @@ export class Posting {
     if (state.is === 'failed') this.#fail(state);
     if (this.errors.shown.length > 0 && (state.is === 'idle' || state.is === 'failed'))
       await this.#showErrors();
+  }
+
+  /** Turns to the place that the form names. Who writes there, the device may know; what is in the fields stays. */
+  turn(): void {
+    const form = this.#form;
+    if (form.service !== 'wordpress') void this.#formatting.part;
+    const { name, email } = form.draft;
+    const known = this.#writer.read();
+    if (known) form.draft = { ...form.draft, name: name || known.name, email: email || known.email };
   }
 
   /** The reader has changed the draft. */
@@ -197,6 +227,7 @@ export class Posting {
     const form = this.#form;
     const { name, email, website } = form.draft;
     rememberWriter(form.server, form.draft);
+    this.#writer.note(form.draft);
     if (isEarlierText) this.#keeper.rekey(form.draft);
     else this.keeping.watch.empty({ ...emptyDraft, name, email, website });
     form.dispatchEvent(new ReactionSubmittedEvent(reaction, status));

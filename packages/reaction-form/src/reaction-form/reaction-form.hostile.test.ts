@@ -50,6 +50,11 @@ const preview = async (element: ReactionForm) => {
   element.shadowRoot!.querySelector<HTMLElement>('#tab-preview')!.click();
 };
 
+const writing = async (element: ReactionForm) => {
+  element.focus();
+  await vi.waitUntil(() => element.shadowRoot!.querySelector('[role=toolbar]'), { timeout: 10_000 });
+};
+
 const submit = (element: ReactionForm) => element.submit();
 
 let drawn = 0;
@@ -67,6 +72,7 @@ const says = (element: ReactionForm, words: string) =>
 hostileHosts('mp-reaction-form', {
   empty: () => form(),
   'too long and without a name': { draw: () => form({ ...draft, name: '' }, 10), reach: submit },
+  'help to mark up a message': { draw: () => form(draft), reach: writing },
   'a preview': { draw: () => withPreview(previewing), reach: preview },
   'a preview that fails': {
     draw: () => withPreview({ ...offline, preview: offline.submit as never }),

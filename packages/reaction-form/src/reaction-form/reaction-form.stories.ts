@@ -141,6 +141,21 @@ export const Typed: Story = {
   },
 };
 
+/** Marked up with the buttons below the message, which come once its reader does. */
+export const Formatting: Story = {
+  args: { draft: { ...draft, body: 'Begin klein: een vast dagdeel is genoeg.' } },
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await form.updateComplete;
+    form.focus();
+    const tool = () => form.shadowRoot!.querySelector('[role=toolbar] button')!;
+    await waitFor(() => expect(tool()).toBeVisible());
+    form.shadowRoot!.querySelector('textarea')!.setSelectionRange(0, 11);
+    await userEvent.click(tool());
+    await expect(form.draft.body).toBe('**Begin klein**: een vast dagdeel is genoeg.');
+  },
+};
+
 /** A passage of the article that the reader reacts to. */
 export const Quoting: Story = {
   args: { draft: { ...draft, body: 'Dit zinnetje bleef hangen.' } },
@@ -154,6 +169,25 @@ export const Quoting: Story = {
 };
 
 export const Sending: Story = { args: { client: silent, draft }, play: submit };
+
+/** The server asks for work first: how far it is, and a way to give it up. */
+export const Working: Story = {
+  args: {
+    client: {
+      list,
+      submit: (_, { work }) => {
+        work?.progressed(0.4);
+        return new Promise(() => {});
+      },
+    },
+    draft,
+  },
+  play: async (context) => {
+    await submit(context);
+    const form = context.canvasElement.querySelector('mp-reaction-form')!;
+    await waitFor(() => expect(form.shadowRoot!.querySelector('mp-progress')).toBeVisible());
+  },
+};
 
 export const WaitsForApproval: Story = { args: { draft }, play: submit };
 
@@ -187,6 +221,19 @@ export const Queued: Story = {
     await form.updateComplete;
     await form.submit();
     await expect(form.matches(':state(queued)')).toBe(true);
+  },
+};
+
+/** The writer asks to be known on this device: off until they do. */
+export const Remembering: Story = {
+  ...kept,
+  play: async ({ canvasElement }) => {
+    const form = canvasElement.querySelector('mp-reaction-form')!;
+    await form.updateComplete;
+    const box = form.shadowRoot!.querySelector<HTMLInputElement>('#remember')!;
+    await expect(box.checked).toBe(false);
+    await userEvent.click(box);
+    await expect(box.checked).toBe(true);
   },
 };
 

@@ -31,6 +31,20 @@ const own = css`
     grid-column: auto;
   }
 
+  /* One box around the text area and the buttons that come below it. */
+  .with-toolbar {
+    display: grid;
+    grid-template-rows: 1fr minmax(2.75em, auto);
+    border: 1px solid var(--_line);
+    border-radius: var(--mp-text-field-radius, var(--mp-radius-small, 3px));
+    background: var(--_raised);
+  }
+
+  .with-toolbar > textarea {
+    border: 0;
+    background: none;
+  }
+
   /* As tall as the tabs that come beside it. */
   [for='body'] {
     align-content: center;

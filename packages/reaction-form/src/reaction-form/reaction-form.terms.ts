@@ -8,6 +8,8 @@ export interface ReactionFormTerms {
   emailHint: string;
   website: string;
   subscribe: string;
+  /** Consent to keep name and e-mail address, for the next time. */
+  remember: string;
   submit: string;
   sending: string;
   retry: string;
@@ -27,6 +29,7 @@ export const nl: ReactionFormTerms = {
   emailHint: 'Het e-mailadres wordt niet gepubliceerd',
   website: 'Website',
   subscribe: 'Mail mij als er een antwoord komt',
+  remember: 'Onthoud mijn gegevens op dit apparaat',
   submit: 'Reactie plaatsen',
   sending: 'Wordt verstuurd …',
   retry: 'Opnieuw proberen',
@@ -44,6 +47,7 @@ export const en: ReactionFormTerms = {
   emailHint: 'Your email address will not be published',
   website: 'Website',
   subscribe: 'Email me when somebody answers',
+  remember: 'Remember my details on this device',
   submit: 'Post reply',
   sending: 'Sending…',
   retry: 'Try again',

@@ -24,7 +24,7 @@ import { ReactionFailedEvent } from './reaction-form.events.js';
 import { styles } from './reaction-form.styles.js';
 import { en, nl, type ReactionFormTerms } from './reaction-form.terms.js';
 import { Sending } from './sending.js';
-import { recallWriter } from './writer-memory.js';
+import { keptWriter, recallWriter } from './writer-memory.js';
 
 /**
  * A reaction form that never loses what was typed: the draft is kept on the device, and a sending that gets no
@@ -46,6 +46,7 @@ import { recallWriter } from './writer-memory.js';
  * @csspart submit-button - The native submit button.
  * @csspart tabs - The tabs of the message and its preview.
  * @csspart tab - One of them, a native button.
+ * @csspart toolbar - The buttons that mark up the message.
  * @csspart preview - The message as it will be shown.
  * @csspart status - Where it is said how the sending goes.
  * @cssprop --mp-reaction-form-width - Widest the message gets.
@@ -107,6 +108,9 @@ export class ReactionForm extends LitElement {
   /** What the fields hold. */
   @property({ attribute: false }) draft: ReactionDraft = emptyDraft;
 
+  /** Whether the writer asks to be known on this device. */
+  remembers = false;
+
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { en, nl }, translations, 'reactionForm');
   readonly #keeper: DraftKeeper = new DraftKeeper(this, () => this.#sending.posting?.pause(this.#settings));
@@ -163,6 +167,8 @@ export class ReactionForm extends LitElement {
       headingLevel: this.headingLevel,
       draft: this.draft,
       settings: this.#settings,
+      remembers: this.isKeeping ? this.remembers : null,
+      keepsMarks: this.service !== 'wordpress',
       sending: this.#sending,
       terms,
       typed: this.#noteInput,
@@ -173,6 +179,11 @@ export class ReactionForm extends LitElement {
 
   get #settings(): FormSettings {
     return askedFields(this.#sending.posting?.wordPress?.settings ?? this.form, this);
+  }
+
+  /** Whether it asks its writer to be known on this device. */
+  get isKeeping(): boolean {
+    return !this.withoutDeviceStorage && this.client === null;
   }
 
   get #thread(): string {
@@ -189,21 +200,31 @@ export class ReactionForm extends LitElement {
     this.#sending.stop();
     this.#sending.posting?.errors.clear();
     const kept = this.#keeper.open({ server, site, thread: this.#thread, parentId }, { memoryOnly });
-    // Who wrote here before is likely to go on, and what has become of it is to be told; and WordPress asks for other fields.
-    if (kept || this.service === 'wordpress') this.#sending.prepare();
+    this.remembers = this.isKeeping && keptWriter.read() !== null;
     const { name, email, website } = { ...this.draft, ...recallWriter(server) };
     const fresh = { ...emptyDraft, name, email, website };
     this.draft = this.hasUpdated ? (kept ?? fresh) : mergeDrafts(kept ?? fresh, this.draft);
+    // Who wrote here before is likely to go on, and what has become of it is to be told; and WordPress asks for other fields.
+    if (kept || this.remembers || this.service === 'wordpress') this.#sending.prepare();
+    this.#sending.posting?.turn();
   }
 
   readonly #noteInput = ({ target }: Pick<Event, 'target'>): void => {
     const { name, type, value, checked } = target as HTMLInputElement;
+    if (name === 'remember') return this.#remember(checked);
     this.draft = { ...this.draft, [name]: type === 'checkbox' ? checked : value };
     this.#keeper.note(this.draft);
     // Not with each key again: that is for who comes back to the form, or sends.
     if (!this.#sending.isLost) this.#sending.prepare();
     this.#sending.posting?.changed();
   };
+
+  /** What is asked for is done with the next reaction; what is taken back, at once. */
+  #remember(remembers: boolean): void {
+    this.remembers = remembers;
+    this.requestUpdate();
+    if (!remembers) keptWriter.clear();
+  }
 
   readonly #pressSubmit = (event: Event): void => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { ReactionDraft } from '@meepraten/reactions-client';
+import { DeviceValue, type ReactionDraft } from '@meepraten/reactions-client';
 
 export type Writer = Pick<ReactionDraft, 'name' | 'email' | 'website'>;
 
@@ -12,3 +12,6 @@ export function rememberWriter(server: string, { name, email, website }: Writer)
 export function recallWriter(server: string): Writer | undefined {
   return writers.get(server);
 }
+
+/** Where the device keeps who writes on this site, for those who have asked for it: see `KnownWriter`. */
+export const keptWriter = new DeviceValue('meepraten:writer');

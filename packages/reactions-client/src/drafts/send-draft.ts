@@ -1,5 +1,5 @@
 import type { ReactionActs } from '../acts.js';
-import type { ReactionsClient, Submission } from '../client.js';
+import type { AskedWork, ReactionsClient, Submission } from '../client.js';
 import type { ReactionRequest } from '../protocol/draft.js';
 import { normalizeLineEnds } from '../protocol/limits.js';
 import { ReactionsError } from '../reactions-error.js';
@@ -17,6 +17,7 @@ export interface SendDraftOptions {
    */
   freeze: (sent: ReactionRequest | null) => void;
   signal?: AbortSignal | undefined;
+  work?: AskedWork | undefined;
 }
 
 export interface SentDraft extends Submission {
@@ -30,14 +31,14 @@ export interface SentDraft extends Submission {
  * change of the first, once that is known to be stored.
  */
 export async function sendDraft(options: SendDraftOptions): Promise<SentDraft> {
-  const { client, kept, request, freeze, signal } = options;
+  const { client, kept, request, freeze, signal, work } = options;
   const frozen = kept.sent ?? request;
   const isEarlierText = !asksTheSame(frozen, request);
   freeze(frozen);
   let submission: Submission;
   try {
     const isRepeated = kept.sent !== null;
-    submission = await client.submit(frozen, { key: kept.key, isRepeated, signal });
+    submission = await client.submit(frozen, { key: kept.key, isRepeated, signal, work });
   } catch (failure) {
     if (!(failure instanceof ReactionsError) || failure.maybeStored) throw failure;
     freeze(null);

@@ -1,9 +1,11 @@
+import type { AskedWork } from '../client.js';
 import { ReactionsError } from '../reactions-error.js';
 
 export interface HttpRequest {
   url: URL;
   init?: RequestInit;
   signal?: AbortSignal | undefined;
+  work?: AskedWork | undefined;
   /** Milliseconds. */
   timeout: number;
   fetch: typeof globalThis.fetch;

@@ -3,6 +3,7 @@ import type { SentDraft } from '../drafts/send-draft.js';
 import { OwnReactions } from '../own/own-reactions.js';
 import type { ReactionRequest } from '../protocol/draft.js';
 import { createServerClient } from '../server-client/server-client.js';
+import { tellOfDelivery } from './deliveries.js';
 import { flushOutbox, isDue, type Refusal } from './flush-outbox.js';
 import { inOneTab } from './one-tab.js';
 import type { OutboxEntry } from './outbox-entry.js';
@@ -100,6 +101,7 @@ export class Outbox {
       delivered: (sent: SentDraft, entry: OutboxEntry) => {
         remember(sent, entry);
         this.#tell((listener) => listener.delivered?.(sent, entry));
+        tellOfDelivery({ ...entry, reaction: sent.receipt.reaction });
         emptyDraftOf(entry, sent);
         this.#end(entry);
       },

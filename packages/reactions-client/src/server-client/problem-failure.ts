@@ -28,7 +28,7 @@ function isProblem(answer: unknown): answer is Problem {
 
 /**
  * Sends a request once more with the work that its answer asks for.
- * @throws {ReactionsError} where it asks for none, or does so again
+ * @throws {ReactionsError} where it asks for none, or does so again, or the work is given up
  */
 export async function retried(
   request: HttpRequest,
@@ -41,7 +41,8 @@ export async function retried(
   const body = (typeof sent === 'string' ? JSON.parse(sent) : {}) as { challenge?: string };
   if (!challenge || body.challenge) throw failureOf(response, answer);
   const { proveWork } = await import('./prove-work.js');
-  const proof = await proveWork(challenge, request.signal);
+  const proof = await proveWork(challenge, request);
+  if (proof === null) throw failureOf(response, answer);
   return send({ ...request, init: { ...request.init, body: JSON.stringify({ ...body, challenge: proof }) } });
 }
 

@@ -1,3 +1,4 @@
+import type { HttpRequest } from '../http/exchange.js';
 import type { Challenge } from '../protocol/challenge.js';
 
 type DeriveKey = (password: Uint8Array<ArrayBuffer>) => Promise<Uint8Array> | Uint8Array;
@@ -11,26 +12,37 @@ const algorithm = 'PBKDF2/SHA-256';
  * Does the work that a server asks for: tries counters until the key derived from nonce and counter begins as wanted, as
  * version 2 of the ALTCHA protocol says (https://altcha.org). In slices, so that the page stays responsive.
  *
- * @returns what a request bears as its `challenge`: base64 of JSON.
+ * @returns what a request bears as its `challenge`: base64 of JSON; null when the work is given up
  * @throws {TypeError} for work of a kind that is not known here
  * @throws the reason of the signal when the caller has aborted
  */
-export async function proveWork(challenge: Challenge, signal?: AbortSignal): Promise<string> {
+export async function proveWork(
+  challenge: Challenge,
+  { signal, work }: Pick<HttpRequest, 'signal' | 'work'> = {},
+): Promise<string | null> {
   const { parameters } = challenge;
   const { nonce, keyPrefix } = parameters;
   const deriveKey = await derivationOf(parameters);
   const password = new Uint8Array([...bytesOf(nonce), 0, 0, 0, 0]);
   const counterAt = new DataView(password.buffer, password.length - 4);
+  // One key in so many begins as wanted; by chance it is the first, or one long after that.
+  const oneIn = 16 ** keyPrefix.length;
   let sliceEnd = performance.now() + slice;
-  for (let counter = 0; ; counter += 1) {
+  work?.progressed(0);
+  for (let counter = 0; !work?.signal.aborted; counter += 1) {
     signal?.throwIfAborted();
     counterAt.setUint32(0, counter);
     const derivedKey = hexOf(await deriveKey(password));
-    if (derivedKey.startsWith(keyPrefix)) return base64Of({ challenge, solution: { counter, derivedKey } });
+    if (derivedKey.startsWith(keyPrefix)) {
+      work?.progressed(1);
+      return base64Of({ challenge, solution: { counter, derivedKey } });
+    }
     if (performance.now() < sliceEnd) continue;
+    work?.progressed(-Math.expm1(-counter / oneIn));
     await new Promise((resolve) => setTimeout(resolve));
     sliceEnd = performance.now() + slice;
   }
+  return null;
 }
 
 /** The browser's own derivation is quicker, and is not there on a page that came over plain HTTP. */

@@ -169,6 +169,32 @@ describe('createServerClient', () => {
       expect(asked).toHaveLength(2);
     });
 
+    it('tells how far it is, until it is done', async () => {
+      const answers = [await asking(), Response.json({ reaction: {}, edit: {} }, { status: 201 })];
+      const { client } = clientOf(() => answers.shift()!);
+      const shares: number[] = [];
+      const work = {
+        progressed: (share: number) => shares.push(share),
+        signal: new AbortController().signal,
+      };
+      await client.submit(request, { key: 'k', work });
+      expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+      expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    });
+
+    it('leaves it at the refusal when the reader would not have it done', async () => {
+      const { client, asked } = clientOf(asking);
+      const given = new AbortController();
+      const work = { progressed: () => given.abort(), signal: given.signal };
+      const failure = await failureOf(client.submit(request, { key: 'k', work }));
+      expect(failure).toMatchObject({
+        code: 'denied',
+        maybeStored: false,
+        problem: { code: 'challenge_required' },
+      });
+      expect(asked).toHaveLength(1);
+    });
+
     it('stops working when the reader does', async () => {
       const stop = new AbortController();
       const { client, asked } = clientOf(async () => {

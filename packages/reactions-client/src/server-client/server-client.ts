@@ -1,4 +1,5 @@
 import type { ReactionsClient } from '../client.js';
+import type { HttpRequest } from '../http/exchange.js';
 import type { ReactionReceipt } from '../protocol/draft.js';
 import type { Preview, ReactionPage } from '../protocol/reaction.js';
 import { expectMember } from './expect-member.js';
@@ -12,6 +13,10 @@ export interface ServerClientOptions {
   /** Patience with one request, in milliseconds. */
   timeout?: number;
   fetch?: typeof globalThis.fetch;
+}
+
+interface PostOptions extends Pick<HttpRequest, 'signal' | 'work'> {
+  headers?: Record<string, string>;
 }
 
 /**
@@ -28,10 +33,10 @@ export function createServerClient({
   const root = new URL(server, globalThis.document?.baseURI);
   const base = `${root.pathname.replace(/\/$/, '')}/v1`;
   const path = `${base}/sites/${encodeURIComponent(site)}/reactions`;
-  const post = (url: URL, body: object, signal?: AbortSignal, headers = {}) => {
+  const post = (url: URL, body: object, { headers, ...more }: PostOptions = {}) => {
     const type = { 'Content-Type': 'application/json' };
     const init = { method: 'POST', headers: { ...type, ...headers }, body: JSON.stringify(body) };
-    return requestJson({ url, init, signal, timeout, fetch });
+    return requestJson({ url, init, timeout, fetch, ...more });
   };
 
   const list: ReactionsClient['list'] = async ({ signal, ...query } = {}) => {
@@ -52,16 +57,20 @@ export function createServerClient({
       void new ThreadFollower({ events, list, ...options }).run();
     },
 
-    async submit(request, { key, signal }) {
+    async submit(request, { key, signal, work }) {
       const url = new URL(path, root);
-      const { status, json } = await post(url, request, signal, { 'Idempotency-Key': key });
+      const { status, json } = await post(url, request, {
+        signal,
+        work,
+        headers: { 'Idempotency-Key': key },
+      });
       const receipt = expectMember<ReactionReceipt>(json, 'reaction', url);
       return { receipt, status: status === 202 ? 'pending' : 'published' };
     },
 
     async preview(body, { signal } = {}) {
       const url = new URL(`${base}/preview`, root);
-      const { json } = await post(url, { body }, signal);
+      const { json } = await post(url, { body }, { signal });
       return expectMember<Preview>(json, 'body', url).body;
     },
 

@@ -1,6 +1,6 @@
 import { iconStyles, LazyPart, LocaleController, renderIcon } from '@meepraten/design-system';
 import { heart, more } from '@meepraten/design-system/icons';
-import { sendWaiting, type FailureCode, type Reaction } from '@meepraten/reactions-client';
+import type { FailureCode, Reaction } from '@meepraten/reactions-client';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { Acting, type ActingHost } from '../acts/acting.js';
 import type { Liking } from '../acts/liking.js';
@@ -9,6 +9,7 @@ import type { OwnPart } from '../acts/own-part.js';
 import { translations } from '../languages/translations.js';
 import { styles } from './extras.styles.js';
 import { en, nl, type ExtrasTerms } from './extras.terms.js';
+import { Delivered } from './delivered.js';
 import { MenuButtons } from './menu-buttons.js';
 import { Ordering } from './ordering.js';
 import { quoteInForm } from './quoting.js';
@@ -69,8 +70,7 @@ export class Extras implements ReactiveController {
       const { Waiting } = await import('./waiting.js');
       return new Waiting(host);
     });
-    // A form does so by itself; a list may be without one.
-    void sendWaiting();
+    new Delivered(host, reading);
     this.#ownPart = new LazyPart(host, async () => {
       const { OwnPart } = await import('../acts/own-part.js');
       return new OwnPart(this.#acting);

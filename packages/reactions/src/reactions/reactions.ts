@@ -83,7 +83,7 @@ const deepestShown = 12;
  * @csspart toggletip-button - Explains why a reaction waits for approval.
  * @csspart toggletip-text - That explanation.
  * @csspart form - The form; its own parts are `form-base`, `form-heading`, `form-form`, `form-field`, `form-label`,
- * `form-input`, `form-error`, `form-hint`, `form-tabs`, `form-tab`, `form-preview`, `form-submit-button` and `form-status`.
+ * `form-input`, `form-error`, `form-hint`, `form-tabs`, `form-tab`, `form-toolbar`, `form-preview`, `form-submit-button` and `form-status`.
  * @cssprop --mp-reactions-gap - Room between two reactions.
  * @cssprop --mp-reactions-indent - How far answers stand inwards.
  * @cssprop --mp-reactions-live-offset - Room between the top of the window and the button that shows what has come.

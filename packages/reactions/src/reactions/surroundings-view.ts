@@ -57,6 +57,7 @@ const formParts = [
   'tabs',
   'tab',
   'preview',
+  'toolbar',
   'submit-button',
   'status',
 ]

@@ -6,6 +6,7 @@ export const words = {
   name: /^Naam/,
   email: /^E-mail/,
   website: /^Website/,
+  remember: /^Onthoud/,
   submit: 'Reactie plaatsen',
 } as const;
 

@@ -15,6 +15,8 @@ export interface ReactionsServerOptions {
   port: number;
   origins: readonly string[];
   moderation: 'none' | 'first' | 'all';
+  /** Whether it asks for work before it takes a reaction. */
+  challenge?: 'always' | undefined;
 }
 
 /** The real command, as a site owner runs it. */
@@ -29,10 +31,11 @@ export class ReactionsServer {
   }
 
   async start(): Promise<void> {
-    const { database, port, origins, moderation } = this.#options;
+    const { database, port, origins, moderation, challenge } = this.#options;
     const flags = ['--database', `sqlite:${database}`, '--port', String(port), '--moderation', moderation];
     const allowed = origins.flatMap((origin) => ['--origin', origin]);
     const args = [command, 'serve', ...flags, ...allowed, '--rate-limit', 'off'];
+    if (challenge) args.push('--challenge', challenge);
     this.#process = spawnTied(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     await this.#untilReady();
   }

@@ -23,6 +23,7 @@ export interface Stack {
 
 export interface StackOptions extends Partial<HouseRules> {
   moderation?: ReactionsServerOptions['moderation'];
+  challenge?: ReactionsServerOptions['challenge'];
   /** A file of the user's, shown instead of the demo's article. */
   article?: { file: string };
   /** Puts a line between the two, which can fail. A page of the server's own then has another address than it knows. */
@@ -33,6 +34,7 @@ export interface StackOptions extends Partial<HouseRules> {
 
 export async function startStack({
   moderation = 'none',
+  challenge,
   scriptsOff = false,
   listening = false,
   article,
@@ -47,6 +49,7 @@ export async function startStack({
     port: await freePort(),
     origins: [demo],
     moderation,
+    challenge,
   });
   const line = new Line(reactions.url);
   await reactions.start();
