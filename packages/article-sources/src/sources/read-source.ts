@@ -3,6 +3,7 @@ import type { RequestOptions } from '../request.js';
 import { builtInSources, type ArticleType } from './built-in.js';
 import { readBy, requestSource, sourceNamed, sourceOf } from './choose-source.js';
 import { completeForeign, completeOwn, type SafeInit } from './complete.js';
+import { Slices } from '../slices.js';
 import type { ArticleSource } from './source.js';
 
 export interface ArticleOptions extends RequestOptions {
@@ -24,7 +25,10 @@ export async function readSource(
   const answer = await requestSource(url, request);
   const source = named ?? sourceOf(answer, known, url, 'article');
   const init = await readBy(source, answer, { ...request, select, url }, url);
-  return isOwn(source) ? completeOwn(init as SafeInit, url) : completeForeign(init, url);
+  const article = isOwn(source) ? completeOwn(init as SafeInit, url) : await completeForeign(init, url);
+  // Who gets the article goes on to draw it, which cannot be cut.
+  await new Slices(request.signal).next();
+  return article;
 }
 
 function isOwn(source: ArticleSource): boolean {
