@@ -62,6 +62,7 @@ describe('a page without an article marked', () => {
   });
 
   it('is none where there is hardly a word', async () => {
-    expect(await readableArticle(() => pageOf('<p>Kort.</p>'))).to.equal(null);
+    for (const body of ['<p>Kort.</p>', '<p></p>', '', '<div hidden>Weg</div>'])
+      expect(await readableArticle(() => pageOf(body)), body).to.equal(null);
   });
 });
