@@ -1,6 +1,5 @@
 import {
   loadArticle,
-  Slices,
   SourceError,
   type ArticleModel,
   type ArticleType,
@@ -27,7 +26,7 @@ import { ArticleFailedEvent, ArticleLoadedEvent } from './article-body.events.js
 import { styles } from './article-body.styles.js';
 import { en, nl } from './article-body.terms.js';
 import { ArticleChildren } from './article-children.js';
-import { prepareMeta, renderMeta, renderTitle } from './article-head.js';
+import { renderMeta, renderTitle } from './article-head.js';
 import type { ArticlePlace } from './article-place.js';
 import { isThisPage, renderFailure } from './failure-notice.js';
 import type { ReadingAids } from './reading-aids.js';
@@ -255,7 +254,6 @@ export class ArticleBody extends LitElement {
       throw new SourceError('invalid', 'A page cannot show itself inside itself.');
     const article = await loadArticle(src, { type, select: select || undefined, signal });
     if (!this.isolated) await this.#children.focusGone(signal);
-    await prepareMeta(article, this.#locale.lang, new Slices(signal));
     return article;
   }
 

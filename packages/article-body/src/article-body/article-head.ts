@@ -1,4 +1,4 @@
-import type { ArticleModel, Slices } from '@meepraten/article-sources';
+import type { ArticleModel } from '@meepraten/article-sources';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Terms } from './article-body.terms.js';
 
@@ -17,20 +17,6 @@ export interface HeadOptions {
 
 /** Keeps the line until there is something in it. */
 const noWords = '\u00a0';
-
-/**
- * For the first date or list of names that a page writes, browsers go through all languages that they know: in Chromium
- * that takes longer than to draw a long article, and gets a task to itself before that.
- */
-export async function prepareMeta(
-  { published, authors }: ArticleModel,
-  lang: string,
-  slices: Slices,
-): Promise<void> {
-  if (!published && !authors.length) return;
-  Intl.DateTimeFormat.supportedLocalesOf(lang);
-  await slices.next();
-}
 
 export function renderTitle(options: HeadOptions): TemplateResult | typeof nothing {
   const { article, loaded, hasOwnTitle } = options;

@@ -26,8 +26,14 @@ export async function readSource(
   const source = named ?? sourceOf(answer, known, url, 'article');
   const init = await readBy(source, answer, { ...request, select, url }, url);
   const article = isOwn(source) ? completeOwn(init as SafeInit, url) : await completeForeign(init, url);
-  // Who gets the article goes on to draw it, which cannot be cut.
-  await new Slices(request.signal).next();
+  const slices = new Slices(request.signal);
+  await slices.next();
+  // For the first date or list of names that a page writes, browsers go through all languages that they know: in
+  // Chromium that takes longer than to draw a long article. Who gets this one goes on to do both, and neither can be cut.
+  if (article.published || article.authors.length) {
+    Intl.DateTimeFormat.supportedLocalesOf('en');
+    await slices.next();
+  }
   return article;
 }
 
