@@ -1,6 +1,7 @@
 import { versionDefine } from '@meepraten/build-config/vite';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './build/chunks.ts';
+import { compileAtOnce } from './build/compile-at-once.ts';
 import { emptyNamespace } from './build/empty-namespace.ts';
 import { fetchAgain } from './build/fetch-again.ts';
 import { litForGuests } from './build/lit-for-guests.ts';
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         output: {
           minify: !dev,
+          postBanner: compileAtOnce,
           codeSplitting: inOneFile ? false : { groups: chunkGroups },
           entryFileNames: inOneFile ? 'meepraten.all.js' : 'meepraten.js',
           chunkFileNames: 'chunks/[name]-[hash].js',

@@ -13,6 +13,9 @@ const bodies = {
     <div class="share">Deel dit</div><p>${text}<br><br>En verder</p><form><input></form><p></p></div></div>`,
   'boxes in boxes': `<div><div><div><section><h2>Kop</h2><p>${text}</p><table><tr><td>een</td></tr></table></section></div></div></div>`,
   'text of no element': `${text}<br><br>${text}`,
+  'what is hidden, empty or says who wrote it': `<div><p class="byline">Door <a rel="author" href="/j">Jo</a></p>
+    <p itemprop="author"> </p><section> <hr></section><div hidden>Weg</div><div aria-hidden="true">Weg</div><div>${text}</div>
+    <h2></h2><p style="display: none">Weg</p><p>${text}</p><ul class="menu"><li><a href="/">Menu</a></li></ul></div>`,
   'links and pictures': `<div class="content"><p>${text} <a href="/elders">elders</a> <a href="javascript:x()">niet</a></p>
     <figure><img src="a.png" alt="A"></figure><ul><li><a href="/1">een</a></li><li><a href="/2">twee</a></li></ul><p>${text}</p></div>`,
 };
@@ -38,7 +41,28 @@ describe('a page without an article marked', () => {
     });
   }
 
+  it('is never asked for as a string: nothing of it is parsed a second time', async () => {
+    const page = pageOf(bodies['boxes in boxes']);
+    let asked = 0;
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
+    const watched = {
+      ...own,
+      get(this: Element) {
+        asked += 1;
+        return own.get!.call(this) as string;
+      },
+    };
+    Object.defineProperty(Element.prototype, 'innerHTML', watched);
+    try {
+      expect(await readableArticle(() => page)).to.not.equal(null);
+    } finally {
+      Object.defineProperty(Element.prototype, 'innerHTML', own);
+    }
+    expect(asked).to.equal(0);
+  });
+
   it('is none where there is hardly a word', async () => {
-    expect(await readableArticle(() => pageOf('<p>Kort.</p>'))).to.equal(null);
+    for (const body of ['<p>Kort.</p>', '<p></p>', '', '<div hidden>Weg</div>'])
+      expect(await readableArticle(() => pageOf(body)), body).to.equal(null);
   });
 });

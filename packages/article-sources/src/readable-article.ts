@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { glanceFirst } from './glance-first.js';
 import { nextTask } from './next-task.js';
 
 /** Shorter texts are remarks: a notice, a menu, a form. */
@@ -20,32 +21,65 @@ export async function readableArticle(copyOfPage: () => Document): Promise<Eleme
   return lengthOf(best) >= shortestArticle ? best : null;
 }
 
-/** What the library does with an article that it has found, by its own names; each takes long enough for a task. */
-interface LaterSteps {
-  _prepArticle?: (article: Element) => void;
-  _postProcessContent?: (article: Element) => void;
-}
-
 async function attempt(page: Document): Promise<Element | null> {
   const reader = new Readability<Node>(page, {
-    charThreshold: 0,
+    // 0 would stand for the library's own.
+    charThreshold: 1,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node,
   });
-  const { _prepArticle: prepare, _postProcessContent: finish } = reader as LaterSteps;
+  glanceFirst(reader);
   // A library that has these steps no more does all at once: the article is the same, the page waits longer for it.
-  if (prepare && finish) Object.assign(reader, { _prepArticle() {}, _postProcessContent() {} });
+  return hasSteps(reader)
+    ? stepwise(reader, page)
+    : ((reader.parse()?.content as Element | null | undefined) ?? null);
+}
+
+/** What the library does one after the other, by its own names; each takes long enough for a task. */
+interface Steps {
+  _unwrapNoscriptImages: (page: Document) => void;
+  _removeScripts: (page: Document) => void;
+  _prepDocument: () => void;
+  _getArticleMetadata: (declared: object) => { title: string };
+  _grabArticle: () => Element | null;
+  _prepArticle: (article: Element) => void;
+  _postProcessContent: (article: Element) => void;
+}
+
+const steps: readonly (keyof Steps)[] = [
+  '_unwrapNoscriptImages',
+  '_removeScripts',
+  '_prepDocument',
+  '_getArticleMetadata',
+  '_grabArticle',
+  '_prepArticle',
+  '_postProcessContent',
+];
+
+function hasSteps(reader: object): reader is Steps {
+  return steps.every((step) => step in reader);
+}
+
+/** Does what the library's `parse` does, and leaves out what it finds besides the article. */
+async function stepwise(reader: Steps, page: Document): Promise<Element | null> {
   await nextTask();
-  const article = reader.parse()?.content as Element | null | undefined;
+  reader._unwrapNoscriptImages(page);
+  reader._removeScripts(page);
+  reader._prepDocument();
+  const metadata = reader._getArticleMetadata({});
+  const prepare = reader._prepArticle;
+  Object.assign(reader, { _metadata: metadata, _articleTitle: metadata.title, _prepArticle() {} });
+  await nextTask();
+  // It would keep the whole page as a string, and parse that again where it found not a word.
+  if (page.body) Object.defineProperty(page.body, 'innerHTML', { get: () => '', set() {} });
+  const article = reader._grabArticle();
   if (!article) return null;
-  if (prepare && finish) {
-    await nextTask();
-    // By now there is a box around what was to be prepared.
-    prepare.call(reader, article.firstElementChild ?? article);
-    await nextTask();
-    finish.call(reader, article);
-  }
+  await nextTask();
+  // By now there is a box around what was to be prepared.
+  prepare.call(reader, article.firstElementChild ?? article);
+  await nextTask();
+  reader._postProcessContent(article);
   return article;
 }
 

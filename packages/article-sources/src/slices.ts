@@ -14,7 +14,11 @@ export class Slices {
 
   /** To be awaited between two pieces of work. Throws the signal's reason if the work is not wanted any more. */
   async turn(): Promise<void> {
-    if (performance.now() < this.#end) return;
+    if (performance.now() >= this.#end) await this.next();
+  }
+
+  /** To be awaited before work that cannot be cut: it gets a task to itself. Throws as {@link turn} does. */
+  async next(): Promise<void> {
     await nextTask();
     this.#signal?.throwIfAborted();
     this.#end = performance.now() + sliceMs;

@@ -32,6 +32,8 @@ async function costOf(
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
+  // Playwright puts its own script into a page when it is first asked for something there: no work of the page's.
+  await page.evaluate(() => {});
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await browser.startTracing(page, { categories });

@@ -18,19 +18,26 @@ export interface CleanArticle extends Findings {
 }
 
 /** The article that `root` holds, normalised and sanitised. `root` must be ours: it is changed on the way. */
-export async function clean(
-  root: Element,
-  { baseUrl, title = null, signal }: CleanOptions,
-): Promise<CleanArticle> {
-  const found = nothingFound();
-  const slices = new Slices(signal);
-  await normalise({ root, baseUrl, title, found }, slices);
-  return { ...found, content: await sanitiseInSlices(root, { baseUrl }, slices) };
+export async function clean(root: Element, { signal, ...options }: CleanOptions): Promise<CleanArticle> {
+  return cleanInSlices(root, options, new Slices(signal));
 }
 
 /** As {@link clean}, for HTML in a string. */
 export async function cleanHtml(html: string, options: CleanOptions): Promise<CleanArticle> {
-  return clean(await rawNodes(html), options);
+  const slices = new Slices(options.signal);
+  const root = await rawNodes(html);
+  await slices.turn();
+  return cleanInSlices(root, options, slices);
+}
+
+async function cleanInSlices(
+  root: Element,
+  { baseUrl, title = null }: CleanOptions,
+  slices: Slices,
+): Promise<CleanArticle> {
+  const found = nothingFound();
+  await normalise({ root, baseUrl, title, found }, slices);
+  return { ...found, content: await sanitiseInSlices(root, { baseUrl }, slices) };
 }
 
 /** HTML as inert nodes, before anything was taken out of it but what could run. */

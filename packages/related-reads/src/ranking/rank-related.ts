@@ -1,6 +1,7 @@
+import { atOnce } from './in-slices.js';
 import type { Read, RelatedRead } from './read.js';
 import { ReadIndex } from './read-index.js';
-import { selectRelated, type SelectOptions } from './select-related.js';
+import { selecting, type SelectOptions } from './select-related.js';
 
 export type RankOptions = SelectOptions;
 
@@ -13,8 +14,20 @@ export function rankRelated<R extends Read>(
   candidates: Iterable<R>,
   options: RankOptions = {},
 ): RelatedRead<R>[] {
+  return atOnce(ranking(current, candidates, options));
+}
+
+/** The same, which yields after each step. */
+export function* ranking<R extends Read>(
+  current: Read,
+  candidates: Iterable<R>,
+  options: RankOptions = {},
+): Generator<void, RelatedRead<R>[]> {
   const index = new ReadIndex<Read>();
-  for (const candidate of candidates) index.add(candidate);
+  for (const candidate of candidates) {
+    index.add(candidate);
+    yield;
+  }
   // Only candidates are ever selected, so their own type comes back.
-  return selectRelated(index, index.entryFor(current), options) as RelatedRead<R>[];
+  return (yield* selecting(index, index.entryFor(current), options)) as RelatedRead<R>[];
 }

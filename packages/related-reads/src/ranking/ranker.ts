@@ -1,14 +1,9 @@
-import { nextTask } from './next-task.js';
+import { atOnce, inSlices, type SliceOptions } from './in-slices.js';
 import type { Read, RelatedRead } from './read.js';
 import { ReadIndex, type IndexedRead } from './read-index.js';
-import { selectRelated, type SelectOptions } from './select-related.js';
+import { selecting, type SelectOptions } from './select-related.js';
 
-export interface AddOptions {
-  /** Stops between two reads; the promise rejects with its reason, and what was added stays. */
-  signal?: AbortSignal | undefined;
-  /** Milliseconds of work before the page gets its turn; 8 by default. */
-  budgetMs?: number | undefined;
-}
+export type AddOptions = SliceOptions;
 
 /** Keeps reads indexed between questions. */
 export interface Ranker<R extends Read = Read> {
@@ -32,17 +27,7 @@ export function createRanker<R extends Read = Read>(defaults: SelectOptions = {}
       entries.set(read.id, index.add(read));
     },
 
-    async addAll(reads, { signal, budgetMs = 8 } = {}) {
-      let sliceEnd = performance.now() + budgetMs;
-      for (const read of reads) {
-        signal?.throwIfAborted();
-        ranker.add(read);
-        if (performance.now() < sliceEnd) continue;
-        await nextTask();
-        sliceEnd = performance.now() + budgetMs;
-      }
-      signal?.throwIfAborted();
-    },
+    addAll: (reads, options) => inSlices(adding(reads), options),
 
     remove(id) {
       const entry = entries.get(id);
@@ -53,8 +38,18 @@ export function createRanker<R extends Read = Read>(defaults: SelectOptions = {}
     related(idOrRead, options) {
       const current = typeof idOrRead === 'string' ? entries.get(idOrRead) : index.entryFor(idOrRead);
       // Only reads that were added are ever selected, so their own type comes back.
-      return current ? (selectRelated(index, current, { ...defaults, ...options }) as RelatedRead<R>[]) : [];
+      return current
+        ? (atOnce(selecting(index, current, { ...defaults, ...options })) as RelatedRead<R>[])
+        : [];
     },
   };
+
+  function* adding(reads: Iterable<R>): Generator<void, void> {
+    for (const read of reads) {
+      ranker.add(read);
+      yield;
+    }
+  }
+
   return ranker;
 }

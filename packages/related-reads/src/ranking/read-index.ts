@@ -84,14 +84,20 @@ export class ReadIndex<R extends Read = Read> {
     return { read, place: -1, identity, sides };
   }
 
-  /** How like a read the others of the index are. What it shares nothing with is at 0, and so is the read itself. */
-  likenesses({ place: own, sides }: IndexedRead<R>): Likenesses {
+  /**
+   * How like a read the others of the index are. What it shares nothing with is at 0, and so is the read itself. Yields
+   * after each side.
+   */
+  *likening({ place: own, sides }: IndexedRead<R>): Generator<void, Likenesses> {
     const cosines = this.#cosines(sides.words);
+    yield;
     const named = this.#indexes.names.cosines(sides.names);
+    yield;
     const tagged = this.#indexes.tags.cosines(sides.tags);
     const linked = this.#indexes.links.cosines(sides.links);
     const likenesses = cosines.slice();
     add(likenesses, weights.bm25, bm25(this.words, sides.words, this.#lengths));
+    yield;
     add(likenesses, weights.names, named);
     add(likenesses, weights.address, this.#indexes.address.cosines(sides.address));
     add(likenesses, weights.tags, tagged);

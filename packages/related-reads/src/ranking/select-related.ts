@@ -3,7 +3,7 @@ import { diversified } from './diversify.js';
 import { keysOf, speakTheSame } from './identity.js';
 import { inOrder, type Scored } from './order.js';
 import type { Read, RelatedRead } from './read.js';
-import type { IndexedRead, ReadIndex } from './read-index.js';
+import type { IndexedRead, Likenesses, ReadIndex } from './read-index.js';
 import { reasonsFor } from './reasons.js';
 import { aged } from './recency.js';
 import { urlIdentity } from './url-identity.js';
@@ -32,20 +32,23 @@ const nearlyTheSame = 0.95;
 const contenders = 20;
 
 /**
- * The entries related to the current one, best first. Left out: the current read itself, by id, URL or text; all
+ * The entries related to the current one, best first; yields after each step of the work. Left out: the current read itself, by id, URL or text; all
  * but the best of several with one id, URL or text; reads in another language; what is excluded.
  */
-export function selectRelated<R extends Read>(
+export function* selecting<R extends Read>(
   index: ReadIndex<R>,
   current: IndexedRead<R>,
   options: SelectOptions = {},
-): RelatedRead<R>[] {
+): Generator<void, RelatedRead<R>[]> {
   const maxItems = orElse(options.maxItems, Infinity);
   const minScore = orElse(options.minScore, 0);
-  const offered = candidatesFor(index, current, options);
-  const first = taken(offered, contenders)
-    .map(({ entry, score }) => ({ entry, score: score * index.distinctness(entry) }))
-    .sort(inOrder);
+  const offered = candidatesFor(index, current, yield* index.likening(current), options);
+  const first: Scored<R>[] = [];
+  for (const { entry, score } of taken(offered, contenders)) {
+    first.push({ entry, score: score * index.distinctness(entry) });
+    yield;
+  }
+  first.sort(inOrder);
 
   const related: RelatedRead<R>[] = [];
   const isNew = onceOnly(index);
@@ -57,11 +60,13 @@ export function selectRelated<R extends Read>(
   for (const { candidate, worth } of diversified(first, diversity, likeness, ({ entry }) => isNew(entry))) {
     if (related.length >= maxItems || worth <= minScore) break;
     choose(candidate.entry, worth);
+    yield;
   }
   for (const { entry, score } of offered) {
     const worth = Math.min(score, related.at(-1)?.score ?? 1);
     if (related.length >= maxItems || worth <= minScore) break;
     if (isNew(entry)) choose(entry, worth);
+    yield;
   }
   return related;
 }
@@ -70,9 +75,9 @@ export function selectRelated<R extends Read>(
 function* candidatesFor<R extends Read>(
   index: ReadIndex<R>,
   current: IndexedRead<R>,
+  { cosines, likenesses }: Likenesses,
   { halfLifeDays, onlyOlder, anyLanguage, exclude = [] }: SelectOptions,
 ): Generator<Scored<R>> {
-  const { cosines, likenesses } = index.likenesses(current);
   const own = current.identity;
   const barred = new Set(own.keys);
   for (const one of exclude) for (const key of keysOf(one, urlIdentity(one))) barred.add(key);

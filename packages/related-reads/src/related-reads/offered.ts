@@ -1,3 +1,4 @@
+import type { Slices } from '@meepraten/article-sources';
 import { textOf, type Read } from '../ranking/read.js';
 import { urlIdentity } from '../ranking/url-identity.js';
 
@@ -10,11 +11,23 @@ const fewestWords = 5;
 /** Numbers that turn the words of a text into signatures; two texts that are one share at least one of them. */
 const seeds = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
 
+/** What was read of a text; every change of the list asks for it again. */
+const texts = new WeakMap<Read, Text>();
+
 interface Text {
   /** Two entries of one address are one, and tell of it together. */
   readonly address: string;
   readonly words: ReadonlySet<number>;
   readonly signatures: readonly string[];
+}
+
+/** Reads a feed beforehand, in tasks so short that the page goes on drawing; after that `offered` takes no time. */
+export async function readTexts(reads: readonly Read[], slices: Slices): Promise<void> {
+  for (const read of reads) {
+    textIn(read);
+    urlIdentity(read.id);
+    await slices.turn();
+  }
 }
 
 /**
@@ -36,7 +49,11 @@ export function offered<R extends Read>(
     if (text.words.size < fewestWords) return true;
     const alike = text.signatures.flatMap((signature) => seen.get(signature) ?? []);
     if (alike.some((other) => isCopy(text, other))) return false;
-    for (const signature of text.signatures) seen.set(signature, [...(seen.get(signature) ?? []), text]);
+    for (const signature of text.signatures) {
+      const others = seen.get(signature);
+      if (others) others.push(text);
+      else seen.set(signature, [text]);
+    }
     return true;
   };
   known.forEach(isNew);
@@ -53,19 +70,21 @@ function languageOf(tag: string): string {
 }
 
 function isCopy(one: Text, other: Text): boolean {
-  return one.address !== other.address && resemblance(one.words, other.words) >= nearlyTheSame;
+  return one.address !== other.address && areNearlyTheSame(one.words, other.words);
 }
 
-function textIn({ url, title, summary, text }: Read): Text {
-  const words = new Set(
-    (textOf(text) || `${title} ${textOf(summary)}`)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.map(hashOf),
-  );
+function textIn(read: Read): Text {
+  let text = texts.get(read);
+  if (!text) texts.set(read, (text = readText(read)));
+  return text;
+}
+
+function readText({ url, title, summary, text }: Read): Text {
+  const found = (textOf(text) || `${title} ${textOf(summary)}`).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = Array.from(new Set(found), hashOf);
   return {
     address: urlIdentity(textOf(url)),
-    words,
+    words: new Set(words),
     signatures: seeds.map((seed) => `${seed} ${least(words, seed)}`),
   };
 }
@@ -78,15 +97,25 @@ function hashOf(word: string): number {
   return hash >>> 0;
 }
 
-function least(words: ReadonlySet<number>, seed: number): number {
+function least(words: readonly number[], seed: number): number {
   let first = Infinity;
-  for (const word of words) first = Math.min(first, Math.imul(word ^ seed, seed | 1) >>> 0);
+  for (let at = 0; at < words.length; at += 1) {
+    const mixed = Math.imul(words[at]! ^ seed, seed | 1) >>> 0;
+    if (mixed < first) first = mixed;
+  }
   return first;
 }
 
-/** Jaccard's: what two sets share, of all that is in either. */
-function resemblance(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared += 1;
-  return shared / (one.size + other.size - shared);
+/** By Jaccard: what two sets share, of all that is in either. A few words tell of most that they are not. */
+function areNearlyTheSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const both = one.size + other.size;
+  let shared = Math.min(one.size, other.size);
+  if (shared / (both - shared) < nearlyTheSame) return false;
+  shared = one.size;
+  for (const word of one) {
+    if (other.has(word)) continue;
+    shared -= 1;
+    if (shared / (both - shared) < nearlyTheSame) return false;
+  }
+  return true;
 }

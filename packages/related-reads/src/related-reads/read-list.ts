@@ -150,13 +150,10 @@ export class ReadList implements ReactiveController {
 
   async #rank(signal: AbortSignal): Promise<RelatedRead<Candidate>[]> {
     // Many a list is never ranked, and none has to wait for it.
-    const { createRanker } = await import('../ranking/ranker.js');
-    const ranker = createRanker<Candidate>();
-    const current = this.#current;
-    await ranker.addAll(this.#candidates, { signal });
+    const { rankInSlices } = await import('../ranking/rank-in-slices.js');
     // Every link of the page has its place, and what is added to them fits in.
     const maxItems = this.#settings().maxItems + this.#settings().served.reads.length;
-    return current ? ranker.related(current, { maxItems }) : [];
+    return this.#current ? rankInSlices(this.#current, this.#candidates, { maxItems, signal }) : [];
   }
 
   /** The page has changed its own list, or another article is being read. A late answer is neither. */

@@ -1,7 +1,8 @@
-import { loadFeed, type Feed, type FeedSource, type SourceError } from '@meepraten/article-sources';
+import { loadFeed, Slices, type Feed, type FeedSource, type SourceError } from '@meepraten/article-sources';
 import type { Read, RelatedRead } from '../ranking/index.js';
 import { builtFile, builtFor, isRelatedJson } from '../ranking/related-json.js';
 import { urlIdentity } from '../ranking/url-identity.js';
+import { readTexts } from './offered.js';
 import { pageAddress } from './page-address.js';
 import type { Candidate } from './served-list.js';
 
@@ -47,7 +48,9 @@ export async function load(src: string, { type, signal, article }: LoadOptions):
   const isFolder = type === 'related' && src.endsWith('/');
   try {
     const url = isFolder ? src + builtFile(article ?? pageAddress()) : src;
-    return await loadFeed(url, { type, signal, sources: [relatedSource] });
+    const feed = await loadFeed(url, { type, signal, sources: [relatedSource] });
+    await readTexts(feed.items, new Slices(signal));
+    return feed;
   } catch (cause) {
     if (!isFolder || (cause as SourceError).code !== 'not-found') throw cause;
     return { title: null, items: [] };
