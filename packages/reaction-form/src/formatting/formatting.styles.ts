@@ -3,7 +3,16 @@ import { css } from 'lit';
 /** Inside the box of the message, on the line that the form has kept free for it. */
 export const styles = css`
   .with-toolbar > div {
-    grid-row: 2;
+    grid-row: 1;
+  }
+
+  /* What is wrong with the message is shown around the whole box. */
+  .with-toolbar:has(> [aria-invalid='true']) {
+    border: 2px solid var(--_danger);
+  }
+
+  .with-toolbar > [aria-invalid='true'] {
+    border: 0;
   }
 
   .toolbar {

@@ -20,8 +20,8 @@ const shortcuts: readonly [letter: string, edit: Edit][] = [
 const hintId = 'formatting-hint';
 
 /**
- * The buttons and keys that write Markdown into a message. The buttons are put below its text area, where there is room
- * for them, and come before it in the order of the page: Tab leads from the message to the next field, as it always did.
+ * The buttons and keys that write Markdown into a message. The buttons are put over its text area, where there is room
+ * for them: Tab leads from the message to the next field, as it always did.
  */
 export class Formatting implements ReactiveController {
   readonly #form: ReactiveElement;

@@ -34,7 +34,7 @@ function renderBody({ terms, lengthNote, errorOf, isSending, keepsMarks }: Field
   return html`${renderField(
     { id: 'body', label: terms.body, required: true, error: errorOf('body') ?? errorOf('parentId') },
     ({ id, describedBy, invalid }) =>
-      // Room for the preview over it, and for buttons below it: see `MessageTabs` and `Formatting`.
+      // Room for the preview in its place, and for buttons over it: see `MessageTabs` and `Formatting`.
       html`<div class="message">
         <div class=${keepsMarks ? 'with-toolbar' : nothing}>
           <textarea

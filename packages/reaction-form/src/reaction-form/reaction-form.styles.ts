@@ -31,16 +31,17 @@ const own = css`
     grid-column: auto;
   }
 
-  /* One box around the text area and the buttons that come below it. */
+  /* One box around the text area and the buttons that come over it. */
   .with-toolbar {
     display: grid;
-    grid-template-rows: 1fr minmax(2.75em, auto);
+    grid-template-rows: minmax(2.75em, auto) 1fr;
     border: 1px solid var(--_line);
     border-radius: var(--mp-text-field-radius, var(--mp-radius-small, 3px));
     background: var(--_raised);
   }
 
   .with-toolbar > textarea {
+    grid-row: 2;
     border: 0;
     background: none;
   }

@@ -18,6 +18,7 @@ export class ReactionsCount extends LitElement {
   static override styles = css`
     :host {
       display: inline !important;
+      overflow-wrap: anywhere;
     }
 
     :host([hidden]) {

@@ -1,7 +1,7 @@
 import type { Edit, Passage } from '../passage.js';
 
 /** A text with `|` where its selection begins and ends, or one for the caret. */
-export function passageIn(marked: string): Passage {
+function passageIn(marked: string): Passage {
   const [before = '', middle, after] = marked.split('|');
   const text = before + (middle ?? '') + (after ?? '');
   return {
@@ -11,7 +11,7 @@ export function passageIn(marked: string): Passage {
   };
 }
 
-export function written({ text, start, end }: Passage): string {
+function written({ text, start, end }: Passage): string {
   const caret = start === end ? '|' : `|${text.slice(start, end)}|`;
   return text.slice(0, start) + caret + text.slice(end);
 }
@@ -21,7 +21,7 @@ export function editing(marked: string, edit: Edit): string {
 }
 
 /** Numbers from 0 up to 1 that are the same each time: a small generator of its own, after Park and Miller. */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
