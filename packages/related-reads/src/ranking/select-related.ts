@@ -32,8 +32,9 @@ const nearlyTheSame = 0.95;
 const contenders = 20;
 
 /**
- * The entries related to the current one, best first; yields after each step of the work. Left out: the current read itself, by id, URL or text; all
- * but the best of several with one id, URL or text; reads in another language; what is excluded.
+ * The entries related to the current one, best first; yields after each step of the work. Left out: the current read
+ * itself, by id, URL or text; all but the best of several with one id, URL or text; reads in another language; what is
+ * excluded.
  */
 export function* selecting<R extends Read>(
   index: ReadIndex<R>,
