@@ -97,7 +97,10 @@ export class ThreadStore {
     return added;
   }
 
-  /** Takes in what was written here, or has come since the thread was read; the outbox may have sent it before the thread was read, and then it counts already. */
+  /**
+   * Takes in what was written here, or has come since the thread was read. The outbox may have sent it before the thread
+   * was read, and then it counts already.
+   */
   add(reaction: Reaction): void {
     const isNew = !this.tree.get(reaction.id);
     this.tree.addAhead(reaction, { first: this.#query.order === 'newest' });
