@@ -16,7 +16,7 @@ export interface ReactionsServerOptions {
   origins: readonly string[];
   moderation: 'none' | 'first' | 'all';
   /** Whether it asks for work before it takes a reaction. */
-  challenge?: 'always' | undefined;
+  challenge?: 'always' | 'off' | undefined;
 }
 
 /** The real command, as a site owner runs it. */
