@@ -243,13 +243,16 @@ describe('the preview of a message', () => {
     await vi.waitFor(() => expect(focused(form)).to.equal(textarea(form)));
   });
 
-  it('keeps a reader with a keyboard among the tabs, one step before the message', async () => {
+  it('keeps a reader with a keyboard among the tabs, before the buttons and the message', async () => {
     const form = await withTabs(new Service());
     tab(form, 'write').focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(focused(form)).to.equal(tab(form, 'preview'));
     await userEvent.keyboard('{ArrowLeft}');
     expect(focused(form)).to.equal(tab(form, 'write'));
+    await vi.waitFor(() => expect(root(form).querySelector('[role=toolbar]')).to.not.equal(null));
+    await userEvent.tab();
+    expect(focused(form)?.closest('[role=toolbar]')).to.be.instanceOf(HTMLElement);
     await userEvent.tab();
     expect(focused(form)).to.equal(textarea(form));
   });

@@ -185,7 +185,7 @@ export const Working: Story = {
   play: async (context) => {
     await submit(context);
     const form = context.canvasElement.querySelector('mp-reaction-form')!;
-    await waitFor(() => expect(form.shadowRoot!.querySelector('mp-progress')).toBeVisible());
+    await waitFor(() => expect(form.shadowRoot!.querySelector('.work .progress')).toBeVisible());
   },
 };
 

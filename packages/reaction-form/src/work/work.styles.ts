@@ -9,6 +9,11 @@ export const styles = css`
     margin: 0 0 0.4em;
   }
 
+  .work > .progress {
+    block-size: 0.5em;
+    border-radius: 1em;
+  }
+
   .work > .button {
     margin-block-start: 0.75em;
   }

@@ -69,7 +69,7 @@ const draw = () =>
   );
 
 const root = (form: ReactionForm) => form.shadowRoot!;
-const bar = (form: ReactionForm) => root(form).querySelector('mp-progress');
+const bar = (form: ReactionForm) => root(form).querySelector<HTMLProgressElement>('.work progress');
 const cancel = (form: ReactionForm) =>
   [...root(form).querySelectorAll('button')].find((one) => one.textContent?.trim() === 'Annuleren');
 const status = (form: ReactionForm) => root(form).querySelector('[part=status]')!.textContent?.trim();
@@ -99,6 +99,11 @@ describe('work that a server asks for', () => {
     await vi.waitUntil(() => (bar(form)?.value ?? 0) >= 0, whenFetched);
     expect(root(form).querySelector('.work > p')!.textContent).to.match(/tegen te houden … \d+\s?%$/);
     expect(root(form).querySelector('.work > p')!.ariaHidden).to.equal('true');
+    const drawn = root(form).querySelector<HTMLElement>('.work .bar')!;
+    await vi.waitUntil(
+      () => drawn.style.getPropertyValue('--_share') === String(bar(form)!.value),
+      whenFetched,
+    );
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(said).to.deep.equal([]);
     expect(form.matches(':state(sending)')).to.equal(true);

@@ -4,7 +4,7 @@ import './reactions-count.define.js';
 import type { ReactionsCount } from './reactions-count.js';
 
 let asked: URL[];
-let answer: (keys: string[]) => Response;
+let answer: (keys: string[]) => Response | Promise<Response>;
 
 beforeEach(() => {
   asked = [];
@@ -49,9 +49,15 @@ const see = (page: HTMLElement, words: string[]) =>
 
 describe('<mp-reactions-count>', () => {
   it('tells in words how many reactions each linked page has, by one request', async () => {
+    let tell = (): void => {};
+    const isTold = new Promise<void>((resolve) => (tell = resolve));
+    answer = async () => {
+      await isTold;
+      return Response.json({ counts: { '/a': 0, '/bc': 1, '/': 1204 } });
+    };
     const page = await draw('nl', '/a', '/bc?utm_source=brief#reacties', '/');
     expect(shown(page)).to.deep.equal(['Reacties', 'Reacties', 'Reacties']);
-    answer = () => Response.json({ counts: { '/a': 0, '/bc': 1, '/': 1204 } });
+    tell();
     await see(page, ['0 antwoorden', '1 antwoord', '1.204 antwoorden']);
     expect(asked).to.have.length(1);
     expect(asked[0]!.searchParams.getAll('thread')).to.deep.equal(['/a', '/bc', '/']);

@@ -83,6 +83,9 @@ describe('a thread of ten thousand reactions', () => {
     const articles = [...element.shadowRoot!.querySelectorAll('article')];
     expect(articles).to.have.length(300);
     expect(articles.at(-1)!.textContent).to.include('Woord 299.');
+    const { element: short } = await draw((list) => (list.pageSize = 50));
+    const alone = getComputedStyle(short.shadowRoot!.querySelector('article')!);
+    expect(alone.contentVisibility).to.equal('visible');
     for (const article of [articles[0]!, articles.at(-1)!])
       expect(getComputedStyle(article).contentVisibility).to.equal('auto');
     expect(articles.at(-1)!.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);

@@ -25,16 +25,20 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 
-  /* What is out of sight is laid out when it comes near, and then keeps its size. The browser cuts off what would stand
-     out of it: the rings around the buttons have room inside. */
   article {
-    content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
+    scroll-margin-block: 8px;
+    outline-offset: 0.4em;
+  }
+
+  /* Of a long thread, what is out of sight is laid out when it comes near, and then keeps its size. The browser cuts off
+     what would stand out of it: the rings around the buttons have room inside. */
+  .long article {
+    content-visibility: auto;
     margin-block: -0.25em;
     margin-inline-start: -0.5em;
     padding-block: 0.25em;
     padding-inline-start: 0.5em;
-    scroll-margin-block: 8px;
     outline-offset: 0.15em;
   }
 

@@ -40,6 +40,9 @@ import { renderInvitation, renderPlacedForm, renderStatus, type PlacedAnswer } f
 import { Slices } from './slices.js';
 import { ThreadReading } from './thread-reading.js';
 
+/** Reactions from which on a thread counts as long: a few windows full. */
+const longThread = 50;
+
 // Every level is a call inside a call.
 const deepestShown = 12;
 
@@ -267,7 +270,7 @@ export class Reactions extends LitElement {
       ${this.live ? html`<div class="arrivals">${this.#arrivals.part?.render()}</div>` : nothing}
       ${
         store.tree.size > 0
-          ? html`<div class="thread">${list()}</div>`
+          ? html`<div class=${store.tree.size > longThread ? 'long thread' : 'thread'}>${list()}</div>`
           : html`<div part="empty">
               <slot name="empty"><p>${terms.empty}</p></slot>
             </div>`
