@@ -47,6 +47,19 @@ describe('slices', () => {
     expect(drawn.at(-1)).to.equal('new');
   });
 
+  it('have nothing left to wait for when all was drawn at once, lists in lists too', () => {
+    const slices = new Slices();
+    function* inner() {
+      yield;
+    }
+    function* outer() {
+      slices.begin({}, inner());
+      yield;
+    }
+    slices.begin({}, outer());
+    expect(slices.done).to.equal(undefined);
+  });
+
   it('draw a list in a list in the same slice', () => {
     const slices = new Slices();
     const drawn: string[] = [];

@@ -27,7 +27,7 @@ export class Slices {
     if (!isWithin) this.#end = performance.now() + slice;
     this.#go(owner, drawing, fill);
     this.#isDrawing = isWithin;
-    if (this.#left.size > 0) this.#drawing ??= this.#goOn();
+    if (!isWithin && this.#left.size > 0) this.#drawing ??= this.#goOn();
   }
 
   #go(owner: object, drawing: Iterator<void>, least = 0): void {
