@@ -25,7 +25,7 @@ const lanes = Math.min(2, availableParallelism());
  * A page that died, or a clock that stands still, is to fail its own run and no other. WebKit may take minutes to load
  * all stories on a busy machine, and says nothing meanwhile.
  */
-const patience = { silenceMs: 6 * 60_000, limitMs: 15 * 60_000 };
+const patience = { silenceMs: 6 * 60_000, limitMs: 25 * 60_000 };
 
 /** So many files of a project get a second try. */
 const mostTriedAgain = 5;
