@@ -51,7 +51,7 @@ export { renderSkeleton } from './components/skeleton/render-skeleton.js';
 export { Skeleton } from './components/skeleton/skeleton.js';
 export { skeletonStyles } from './components/skeleton/skeleton.styles.js';
 export { TabPanel } from './components/tab-panel/tab-panel.js';
-export { renderTabs, type Tab, type TabsOptions } from './components/tabs/render-tabs.js';
+export { nextInRow, renderTabs, type Tab, type TabsOptions } from './components/tabs/render-tabs.js';
 export { TabSelectedEvent } from './components/tabs/tabs.events.js';
 export { Tabs } from './components/tabs/tabs.js';
 export { tabsStyles } from './components/tabs/tabs.styles.js';

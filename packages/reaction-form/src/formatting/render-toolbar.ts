@@ -1,4 +1,4 @@
-import { renderIcon } from '@meepraten/design-system';
+import { nextInRow, renderIcon } from '@meepraten/design-system';
 import type { IconDrawing } from '@meepraten/design-system/icons';
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -33,7 +33,7 @@ export function renderToolbar({
   isDisabled,
 }: ToolbarView): TemplateResult {
   const press = (event: KeyboardEvent) => {
-    const next = nextTool(event, current, tools.length);
+    const next = nextInRow(event, current, tools.length);
     if (next === null) return;
     event.preventDefault();
     (event.currentTarget as HTMLElement).querySelectorAll('button')[next]?.focus();
@@ -73,23 +73,4 @@ export function renderToolbar({
 /** A pressed pointer leaves the caret where it is, and on a phone the keyboard. */
 function keepFocus(event: Event): void {
   event.preventDefault();
-}
-
-/** Where a key leads, around the ends; null for one that leads nowhere. */
-function nextTool(event: KeyboardEvent, now: number, count: number): number | null {
-  const { key, currentTarget, altKey, ctrlKey, metaKey } = event;
-  if (altKey || ctrlKey || metaKey) return null;
-  const isRtl = getComputedStyle(currentTarget as Element).direction === 'rtl';
-  switch (key) {
-    case isRtl ? 'ArrowLeft' : 'ArrowRight':
-      return (now + 1) % count;
-    case isRtl ? 'ArrowRight' : 'ArrowLeft':
-      return (now + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

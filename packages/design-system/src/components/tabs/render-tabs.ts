@@ -26,7 +26,7 @@ export function renderTabs({ label, tabs, selected, select }: TabsOptions): Temp
     if (index !== selected) select(index, event);
   };
   const press = (event: KeyboardEvent) => {
-    const next = nextTab(event, selected, tabs.length);
+    const next = nextInRow(event, selected, tabs.length);
     if (next === null) return;
     event.preventDefault();
     (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
@@ -52,8 +52,11 @@ export function renderTabs({ label, tabs, selected, select }: TabsOptions): Temp
   </div>`;
 }
 
-/** Where a key leads, around the ends; null for one that leads nowhere. */
-function nextTab(event: KeyboardEvent, now: number, count: number): number | null {
+/**
+ * Where a key leads in a row of controls of which one can be reached with Tab: the arrows go around the ends, Home and
+ * End to them. Null for a key that leads nowhere.
+ */
+export function nextInRow(event: KeyboardEvent, now: number, count: number): number | null {
   const { key, currentTarget, altKey, ctrlKey, metaKey } = event;
   if (altKey || ctrlKey || metaKey) return null;
   const isRtl = getComputedStyle(currentTarget as Element).direction === 'rtl';
