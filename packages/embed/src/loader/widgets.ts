@@ -3,7 +3,7 @@ type Fetch = () => Promise<void>;
 // Awaited and not returned: nobody looks into these modules, and the bundler need not make anything to look into.
 const reactions: Fetch = async () => {
   // The list brings the form, and hardly a page has the form alone: one file of both is smaller than two.
-  await import('@meepraten/reactions/define');
+  await import('@meepraten/reactions/reactions/define');
 };
 
 const primitives: Fetch = async () => {

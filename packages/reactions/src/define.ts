@@ -1,0 +1,2 @@
+import './reactions/reactions.define.js';
+import './reactions-count/reactions-count.define.js';
