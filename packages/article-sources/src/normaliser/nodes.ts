@@ -34,7 +34,7 @@ export function rename(element: Element, name: string): Element {
   if (element.localName === name) return element;
   const renamed = element.ownerDocument.createElement(name);
   for (const { name: key, value } of [...element.attributes]) renamed.setAttribute(key, value);
-  renamed.append(...element.childNodes);
+  while (element.firstChild) renamed.append(element.firstChild);
   element.replaceWith(renamed);
   return renamed;
 }

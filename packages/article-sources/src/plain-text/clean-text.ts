@@ -9,8 +9,9 @@ import { nodesOf } from './text-nodes.js';
 
 /** Plain text whose title is known from elsewhere: paragraphs and lists, and headings by their shape. */
 export async function cleanText(text: string, options: CleanOptions): Promise<CleanArticle> {
-  const root = nodesOf(paragraphsOf(text));
-  shapeHeadings(root, options.title ?? null);
+  const slices = new Slices(options.signal);
+  const root = await nodesOf(paragraphsOf(text), slices);
+  await shapeHeadings(root, options.title ?? null, slices);
   return clean(root, options);
 }
 
@@ -22,11 +23,11 @@ export async function cleanPage(
   text: string,
   { baseUrl, signal }: CleanOptions,
 ): Promise<CleanArticle & { title: string | null }> {
-  const root = nodesOf(paragraphsOf(text));
-  const found = nothingFound();
   const slices = new Slices(signal);
+  const root = await nodesOf(paragraphsOf(text), slices);
+  const found = nothingFound();
   await normalise({ root, baseUrl, title: null, found }, slices);
   const title = takeTitle(root);
-  shapeHeadings(root, title);
+  await shapeHeadings(root, title, slices);
   return { ...found, title, content: await sanitiseInSlices(root, { baseUrl }, slices) };
 }

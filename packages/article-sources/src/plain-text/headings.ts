@@ -1,4 +1,5 @@
 import { rename, wordsOf } from '../normaliser/nodes.js';
+import type { Slices } from '../slices.js';
 
 const longestHeading = 90;
 const longestTitle = 120;
@@ -18,14 +19,40 @@ export function takeTitle(root: Element): string | null {
  * Tells headings from paragraphs by their shape: one short line that ends in no sign, with something below it. A line
  * that only repeats the title was the name of a picture, which was left behind when the text was copied.
  */
-export function shapeHeadings(root: Element, title: string | null): void {
-  const short = [...root.querySelectorAll(':scope > p')].filter((line) => isShort(line, longestHeading));
-  const words = short.map((line) => asWords(wordsOf(line)));
-  for (const [index, line] of short.entries()) {
-    const isAgain = words.filter((other) => other === words[index]).length > 1;
-    if (title && repeats(asWords(title), words[index]!, isAgain)) line.remove();
+export async function shapeHeadings(root: Element, title: string | null, slices: Slices): Promise<void> {
+  const short = await shortLinesOf(root, slices);
+  if (title) takeRepeats(short, asWords(title));
+  const lines = [...root.children];
+  let leadsNext = false;
+  // From the last line up: a line leads if a text follows that it could be the heading of.
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    const [line, next] = [lines[index]!, lines[index + 1]!];
+    leadsNext = short.has(line) && (leadsNext || !short.has(next));
+    if (leadsNext) rename(line, 'h2');
+    await slices.turn();
   }
-  for (const line of short) if (line.parentNode && leads(line)) rename(line, 'h2');
+}
+
+/** Every line that has the shape of a heading, with its words. */
+async function shortLinesOf(root: Element, slices: Slices): Promise<Map<Element, string>> {
+  const short = new Map<Element, string>();
+  for (const line of [...root.children]) {
+    if (isShort(line, longestHeading)) short.set(line, asWords(wordsOf(line)));
+    await slices.turn();
+  }
+  return short;
+}
+
+/** Takes out what is the title again; the first words of it could be a heading, but not twice. */
+function takeRepeats(short: Map<Element, string>, title: string): void {
+  const counts = new Map<string, number>();
+  for (const words of short.values()) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const [line, words] of short) {
+    const isAgain = counts.get(words)! > 1;
+    if (words !== title && !(isAgain && title.startsWith(`${words} `))) continue;
+    line.remove();
+    short.delete(line);
+  }
 }
 
 function isShort(element: Element, longest: number): boolean {
@@ -38,21 +65,9 @@ function isShort(element: Element, longest: number): boolean {
   );
 }
 
-/** Whether it is the title; the first words of it could be a heading, but not twice. */
-function repeats(title: string, words: string, isAgain: boolean): boolean {
-  return words === title || (isAgain && title.startsWith(`${words} `));
-}
-
 function asWords(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** Whether a text follows that it could be the heading of. */
-function leads(line: Element): boolean {
-  const next = line.nextElementSibling;
-  if (!next) return false;
-  return next.localName !== 'p' || !isShort(next, longestHeading) || leads(next);
 }

@@ -13,10 +13,9 @@ export function paragraphsOf(text: string): Paragraph[] {
 
 /** What an editor broke at a fixed width is one line; breaks at other places are the author's. */
 function unwrapped(lines: string[]): string[] {
-  const [longest, shortest] = [
-    Math.max(...lines.map(lengthOf)),
-    Math.min(...lines.slice(0, -1).map(lengthOf)),
-  ];
+  const lengths = lines.map(lengthOf);
+  const longest = lengths.reduce(greater, 0);
+  const shortest = lengths.slice(0, -1).reduce(smaller, Infinity);
   const isWrapped = lines.length > 2 && longest <= 100 && shortest > longest * 0.7 && !lines.some(isListItem);
   return isWrapped ? [lines.join(' ')] : lines;
 }
@@ -37,6 +36,6 @@ function evenSpaces(line: string): string {
   return line.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
-function lengthOf(line: string): number {
-  return line.length;
-}
+const lengthOf = (line: string): number => line.length;
+const greater = (one: number, other: number): number => Math.max(one, other);
+const smaller = (one: number, other: number): number => Math.min(one, other);

@@ -1,18 +1,21 @@
 import { inertDocument } from '../sanitiser/inert-document.js';
+import type { Slices } from '../slices.js';
 import { isListItem, itemOf, type Paragraph } from './paragraphs.js';
 
 /** Paragraphs and lists as nodes, in a box of their own. */
-export function nodesOf(paragraphs: readonly Paragraph[]): HTMLElement {
+export async function nodesOf(paragraphs: readonly Paragraph[], slices: Slices): Promise<HTMLElement> {
   const root = inertDocument().createElement('div');
-  for (const lines of paragraphs)
+  for (const lines of paragraphs) {
     root.append(...(lines.every(isListItem) ? [listOf(lines)] : blocksOf(lines)));
+    await slices.turn();
+  }
   return root;
 }
 
 /** A paragraph that leads to a list, or the list behind it, may stand without a blank line between them. */
 function blocksOf(lines: Paragraph): HTMLElement[] {
-  const start = lines.findIndex((_, index) => index > 0 && lines.slice(index).every(isListItem));
-  if (start < 0 || lines.length - start < 2) return [paragraphOf(lines)];
+  const start = lines.findLastIndex((line) => !isListItem(line)) + 1;
+  if (lines.length - start < 2) return [paragraphOf(lines)];
   return [paragraphOf(lines.slice(0, start)), listOf(lines.slice(start))];
 }
 
