@@ -24,17 +24,17 @@ export interface WorkspacePackage {
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folders of all packages and apps, in order. */
-export function workspaceFolders(): string[] {
+/** The folders of all packages and apps, in order; of another checkout where one is named. */
+export function workspaceFolders(checkout = root): string[] {
   return ['packages', 'apps']
-    .flatMap((place) => readdirSync(join(root, place)).map((name) => join(root, place, name)))
+    .flatMap((place) => readdirSync(join(checkout, place)).map((name) => join(checkout, place, name)))
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .sort();
 }
 
-/** The packages that are published. */
-export function publicPackages(): WorkspacePackage[] {
-  return workspaceFolders()
+/** The packages that are published; of another checkout where one is named. */
+export function publicPackages(checkout = root): WorkspacePackage[] {
+  return workspaceFolders(checkout)
     .map((folder) => ({ folder, manifest: readManifest(folder) }))
     .filter(({ manifest }) => !manifest.private);
 }

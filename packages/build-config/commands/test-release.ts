@@ -1,0 +1,172 @@
+// npm run test:release: a release from first to last, in a clone of what is committed and against a registry on this
+// machine. Nothing leaves it.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle, writePage } from '../packaging/bundle.ts';
+import { visit } from '../packaging/site.ts';
+import { inTemporaryFolder } from '../process/index.ts';
+import { startRegistry, type LocalRegistry } from '../release/local-registry.ts';
+import { Consumer, published, Rehearsal } from '../release/rehearsal.ts';
+import { root } from '../workspace.ts';
+import { runSteps, type Step } from './steps.ts';
+
+/** What is changed for the second release. */
+const change = {
+  file: 'packages/reactions-client/src/index.ts',
+  code: "\n/** Only in a rehearsal. */\nexport const rehearsed = 'rehearsed';\n",
+  note: 'Tell that a release was rehearsed.',
+};
+
+function steps(folder: string, registry: LocalRegistry): Step[] {
+  const rehearsal = new Rehearsal(join(folder, 'clone'), registry.env);
+  const consumer = new Consumer(join(folder, 'consumer'), registry.env);
+  const site = join(folder, 'site');
+  mkdirSync(consumer.folder);
+  let first = '';
+  let second = '';
+  return [
+    { name: 'clone and install', run: () => rehearsal.clone() },
+    {
+      name: 'version',
+      run: async () => {
+        const before = rehearsal.current;
+        await rehearsal.version();
+        first = rehearsal.current;
+        if (first === before) throw new Error(`The notes in .changeset left the version at ${before}.`);
+        checkFollowed(rehearsal);
+      },
+    },
+    { name: 'changelogs say every note', run: () => checkNotes(rehearsal, first) },
+    { name: 'build', run: () => rehearsal.build() },
+    { name: 'publish', run: () => publishAll(rehearsal, registry, first) },
+    { name: 'publish again: nothing to do', run: () => publishNothing(rehearsal, registry, first) },
+    {
+      name: 'a project installs it and runs it',
+      run: async () => {
+        await consumer.install(first);
+        equal(consumer.versions, [first], 'installed');
+        equal(await runIn(consumer, site, 'first'), 'undefined', 'from the first release');
+      },
+    },
+    {
+      name: 'change, note, version',
+      run: async () => {
+        rehearsal.append(change.file, change.code);
+        await rehearsal.changeset([
+          'add',
+          '--message',
+          change.note,
+          '--patch',
+          '@meepraten/reactions-client',
+        ]);
+        await rehearsal.commit('A change');
+        await rehearsal.version();
+        second = rehearsal.current;
+        equal(second, nextPatch(first), 'the next version');
+        checkFollowed(rehearsal);
+        equal(rehearsal.changelogOf('reactions-client', second), `### Patch Changes\n\n- ${change.note}`);
+        equal(rehearsal.changelogOf('design-system', second), '', 'said of what did not change');
+      },
+    },
+    { name: 'build the change', run: () => rehearsal.build() },
+    { name: 'publish the change', run: () => publishAll(rehearsal, registry, second) },
+    {
+      name: 'the project upgrades and runs it',
+      run: async () => {
+        await consumer.upgrade();
+        equal(consumer.versions, [second], 'installed');
+        equal(await runIn(consumer, site, 'second'), 'rehearsed', 'from the second release');
+      },
+    },
+    {
+      name: 'an empty note releases nothing',
+      run: async () => {
+        await rehearsal.changeset(['add', '--empty']);
+        await rehearsal.commit('A change that no user notices');
+        await rehearsal.version();
+        equal(rehearsal.current, second, 'the version after an empty note');
+        await publishNothing(rehearsal, registry, second);
+      },
+    },
+  ];
+}
+
+function checkFollowed(rehearsal: Rehearsal): void {
+  const behind = rehearsal.behind;
+  if (behind.length) throw new Error(`The lock or the dependencies did not follow: ${behind.join(', ')}`);
+}
+
+/** Each note is in the changelog of every package that it names, and no commit is. */
+function checkNotes(rehearsal: Rehearsal, version: string): void {
+  const missing = notes().flatMap(({ file, packages, sentence }) =>
+    packages
+      .map((name) => name.replace('@meepraten/', ''))
+      .filter((folder) => !inOneLine(rehearsal.changelogOf(folder, version)).includes(`- ${sentence}`))
+      .map((folder) => `${file} in ${folder}`),
+  );
+  if (missing.length) throw new Error(`A changelog lacks a note: ${missing.join(', ')}`);
+}
+
+function notes(): { file: string; packages: string[]; sentence: string }[] {
+  const folder = join(root, '.changeset');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
+  return files.map((file) => {
+    const [, head = '', sentence = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
+    const packages = [...head.matchAll(/'(@meepraten\/[\w-]+)'/g)].map((found) => found[1]!);
+    return { file, packages, sentence: inOneLine(sentence) };
+  });
+}
+
+const inOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+async function publishAll(rehearsal: Rehearsal, registry: LocalRegistry, version: string): Promise<void> {
+  await rehearsal.publish();
+  for (const name of published) equal((await inRegistry(registry, name))['latest'], version, name);
+}
+
+async function publishNothing(rehearsal: Rehearsal, registry: LocalRegistry, version: string): Promise<void> {
+  const said = await rehearsal.publish();
+  if (!said.includes('No unpublished projects')) throw new Error(`Something was published: ${said}`);
+  for (const name of published) equal((await inRegistry(registry, name))['latest'], version, name);
+}
+
+async function inRegistry({ url }: LocalRegistry, name: string): Promise<Record<string, string>> {
+  const answer = await fetch(url + name.replace('/', '%2f'));
+  if (!answer.ok) throw new Error(`The registry has no ${name}: ${answer.status}`);
+  return ((await answer.json()) as { 'dist-tags': Record<string, string> })['dist-tags'];
+}
+
+/** A page with the form and the client; tells what the change of the rehearsal exports there. */
+async function runIn(consumer: Consumer, site: string, name: string): Promise<string> {
+  const script = await bundle(
+    consumer.folder,
+    name,
+    `import '@meepraten/reaction-form/define';
+import * as client from '@meepraten/reactions-client';
+globalThis.exported = String(client.rehearsed);`,
+  );
+  writePage(site, name, script, '<mp-reaction-form server="/" thread="/a"></mp-reaction-form>');
+  return visit(site, name, async (page) => {
+    await page.locator('mp-reaction-form textarea').waitFor();
+    return page.evaluate<string>('globalThis.exported');
+  });
+}
+
+function nextPatch(version: string): string {
+  const [major, minor, patch] = version.split('.').map(Number);
+  return `${major}.${minor}.${patch! + 1}`;
+}
+
+function equal(got: unknown, expected: unknown, what = 'it'): void {
+  const [one, other] = [JSON.stringify(got), JSON.stringify(expected)];
+  if (one !== other) throw new Error(`${what} should be ${other}, and is ${one}`);
+}
+
+await inTemporaryFolder(async (folder) => {
+  const registry = await startRegistry(join(folder, 'registry'));
+  try {
+    await runSteps(steps(folder, registry));
+  } finally {
+    registry.stop();
+  }
+});
