@@ -7,7 +7,7 @@ export interface PackageManifest {
   name: string;
   version: string;
   private?: boolean;
-  bin?: Record<string, string>;
+  bin?: string | Record<string, string>;
   files?: string[];
   exports?: Record<string, string | Record<string, string>>;
   dependencies?: Record<string, string>;

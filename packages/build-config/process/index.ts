@@ -3,4 +3,4 @@ export { freePort } from './free-port.ts';
 export { run, type RunOptions, type RunResult } from './run.ts';
 export { inTemporaryFolder } from './temporary-folder.ts';
 export { spawnTied } from './tied.ts';
-export { runNpm, runTool } from './tools.ts';
+export { runNpm, runTool, scriptOf } from './tools.ts';

@@ -9,11 +9,16 @@ import { run, type RunOptions, type RunResult } from './run.ts';
  */
 export function runTool(tool: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const [name = '', program] = tool.split('#');
-  const folder = join(root, 'node_modules', name);
-  const bin: unknown = readManifest(folder).bin;
-  const programs = typeof bin === 'string' ? { [name]: bin } : (bin as Record<string, string>);
-  const script = programs[program ?? name] ?? Object.values(programs)[0] ?? '';
-  return run(process.execPath, [join(folder, script), ...args], { cwd: root, ...options });
+  const script = scriptOf(join(root, 'node_modules', name), program);
+  return run(process.execPath, [script, ...args], { cwd: root, ...options });
+}
+
+/** The script of a program that an installed package brings; of its first one where none is named. */
+export function scriptOf(folder: string, program?: string): string {
+  const bin: string | Record<string, string> = readManifest(folder).bin ?? {};
+  const scripts = typeof bin === 'string' ? {} : bin;
+  const [first = ''] = typeof bin === 'string' ? [bin] : Object.values(bin);
+  return join(folder, scripts[program ?? ''] ?? first);
 }
 
 /** The npm that started this command, else the one on the PATH. */

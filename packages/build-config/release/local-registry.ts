@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, runNpm, spawnTied } from '../process/index.ts';
-import { readManifest, root } from '../workspace.ts';
+import { freePort, runNpm, scriptOf, spawnTied } from '../process/index.ts';
+import { root } from '../workspace.ts';
 
 /** A registry on this machine: it holds our packages, and passes on what is asked of the public one. */
 export interface LocalRegistry {
@@ -21,15 +21,12 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
   if (!(await runNpm(install, { cwd: folder })).ok) throw new Error('Verdaccio could not be installed.');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
-  writeFileSync(join(folder, 'config.json'), JSON.stringify(await settings(), null, 2));
+  // JSON is YAML too.
+  writeFileSync(join(folder, 'config.yaml'), JSON.stringify(await settings(), null, 2));
   writeFileSync(join(folder, '.npmrc'), `registry=${url}\n//127.0.0.1:${port}/:_authToken=local\n`);
-  const verdaccio = join(folder, 'node_modules', 'verdaccio');
-  const script = join(verdaccio, Object.values(readManifest(verdaccio).bin ?? {})[0]!);
-  const server = spawnTied(
-    process.execPath,
-    [script, '--config', join(folder, 'config.json'), '--listen', url],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  const script = scriptOf(join(folder, 'node_modules', 'verdaccio'));
+  const args = [script, '--config', join(folder, 'config.yaml'), '--listen', url];
+  const server = spawnTied(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const registry = { url, env: envFor(join(folder, '.npmrc')), stop: () => void server.kill() };
   await answering(url, () => server.exitCode !== null);
   return registry;
