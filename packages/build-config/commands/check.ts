@@ -1,6 +1,7 @@
 // npm run check: everything about the code that needs no browser.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { faultsOfWorkflows } from '../lint/workflows.ts';
 import { runTool, type RunResult } from '../process/index.ts';
 import { publicPackages, readManifest, root, workspaceFolders, type PackageManifest } from '../workspace.ts';
 import { runStages, type Step } from './steps.ts';
@@ -23,6 +24,7 @@ const steps: Step[] = [
   },
   { name: 'unused code', run: () => tool('knip', ['--config', join(settings, 'knip.jsonc')]) },
   { name: 'every package is used', run: checkUse },
+  { name: 'workflows', run: checkWorkflows },
   ...packages.flatMap(({ folder, manifest }): Step[] => [
     {
       name: `publint ${manifest.name}`,
@@ -58,6 +60,11 @@ function lintTypes(folder: string, manifest: PackageManifest): Promise<void> {
 
 function isTyped({ exports = {} }: PackageManifest): boolean {
   return Object.values(exports).some((entry) => typeof entry === 'object' && 'types' in entry);
+}
+
+async function checkWorkflows(): Promise<void> {
+  const faults = await faultsOfWorkflows();
+  if (faults.length) throw new Error(faults.join('\n'));
 }
 
 /** They are committed, so that a reader of the repository and of a change sees what an element promises. */

@@ -7,6 +7,7 @@ import type { PackageManifest } from '../workspace.ts';
 export async function bundle(consumer: string, name: string, source: string): Promise<string> {
   const entry = join(consumer, `${name}.js`);
   writeFileSync(entry, source);
+  const mode = process.env['NODE_ENV'];
   const result = (await build({
     root: consumer,
     configFile: false,
@@ -15,6 +16,9 @@ export async function bundle(consumer: string, name: string, source: string): Pr
     resolve: { conditions: ['module', 'browser'] },
     build: { write: false, rolldownOptions: { input: entry, output: { codeSplitting: false } } },
   })) as Rolldown.RolldownOutput;
+  // Vite sets it for all that this process starts later: an npm would leave out what is for development.
+  if (mode === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = mode;
   return result.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
 }
 
