@@ -32,6 +32,7 @@ import type { Arrivals } from '../live/arrivals.js';
 import { bringIntoView } from './bring-into-view.js';
 import type { Extras } from './extras.js';
 import { renderThread } from './list-view.js';
+import { NearRows } from './near-rows.js';
 import { Permalink } from './permalink.js';
 import { ReactionsFailedEvent } from './reactions.events.js';
 import { styles } from './reactions.styles.js';
@@ -193,6 +194,7 @@ export class Reactions extends LitElement {
     },
   });
   readonly #slices = new Slices();
+  readonly #near = new NearRows(this);
   /** Whether what the page served is still what readers see. */
   #isWaiting = true;
   /** From the page's own form, on the way to ours. */
@@ -260,6 +262,8 @@ export class Reactions extends LitElement {
         lang,
         extras,
         slices: this.#slices,
+        isLong: store.tree.size > longThread && this.#near.isTold,
+        near: this.#near,
         maxDepth: Math.min(Math.max(1, this.maxDepth || 1), deepestShown),
         canReply: state === 'open' && !this.withoutForm,
         showMore: (direction) => void this.#show(store.loadMore(direction)),

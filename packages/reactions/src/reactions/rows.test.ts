@@ -6,7 +6,10 @@ import { rows } from './rows.js';
 async function list() {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const draw = (...ids: string[]) => {
-    const entries = ids.map((id) => ({ id, content: () => html`<input aria-label=${id} />` }));
+    const entries = ids.map((id) => ({
+      id,
+      draw: (item: HTMLElement) => render(html`<input aria-label=${id} />`, item),
+    }));
     render(html`<ol ${rows(entries)}></ol>`, box);
   };
   const labels = () =>
