@@ -5,7 +5,7 @@ import type { Extras } from './extras.js';
 import type { NearRows } from './near-rows.js';
 import { ReactionRow } from './reaction-row.js';
 import type { ReactionsTerms } from './reactions.terms.js';
-import { rows, type Row } from './rows.js';
+import type { Row, RowList } from './rows.js';
 import type { Slices } from './slices.js';
 
 export interface ListView {
@@ -20,6 +20,8 @@ export interface ListView {
   /** Whether only what is near the reader can be acted on. */
   isLong: boolean;
   near: NearRows;
+  /** Where the thread stands. */
+  list: RowList;
   canReply: boolean;
   showMore: (direction: 'next' | 'previous') => void;
   showAnswers: (id: string) => void;
@@ -27,30 +29,41 @@ export interface ListView {
 
 /** The thread as lists in lists, with what leads to the rest of it. */
 export function renderThread(view: ListView): TemplateResult {
-  const { store, terms, showMore } = view;
+  const { list, slices, store, terms, showMore } = view;
   const more = (direction: 'next' | 'previous') =>
     store[direction] === null
       ? nothing
       : renderMore(terms[direction], store.task === direction, () => showMore(direction));
-  const list = html`<ol part="list" role="list" ${rows(rowsOf(view, null, 0), view.slices)}></ol>`;
-  return html`${more('previous')}${list}${more('next')}`;
+  list.draw(rowsOf(view, null, { level: 0, isFirst: true }), slices);
+  return html`${more('previous')}${list.element}${more('next')}`;
+}
+
+/** Rows of a list that a window may show as soon as the thread is there. */
+const first = 6;
+
+/** Where a list stands. */
+interface Place {
+  level: number;
+  /** Whether it begins where the thread does. */
+  isFirst: boolean;
 }
 
 const drawn = new WeakMap<Element, ReactionRow>();
 
 /** Each reaction with what hangs under it. */
-function rowsOf(view: ListView, parent: Reaction | null, level: number): Row[] {
+function rowsOf(view: ListView, parent: Reaction | null, { level, isFirst }: Place): Row[] {
   const { store, maxDepth } = view;
   const id = parent?.id ?? null;
   const isDeepest = level >= maxDepth - 1;
   const reactions = isDeepest ? store.tree.branch(id) : store.tree.answersTo(id);
-  return reactions.map((reaction) => ({
+  return reactions.map((reaction, index) => ({
     id: reaction.id,
     draw: (item) => {
+      const place = { level: level + 1, isFirst: isFirst && index < first };
       let row = drawn.get(item);
       if (!row) drawn.set(item, (row = new ReactionRow(item, reaction.id, view.near)));
-      row.draw(view, { reaction, parent, missing: renderMissing(view, reaction) });
-      row.drawAnswers(isDeepest ? [] : rowsOf(view, reaction, level + 1), view.slices);
+      row.draw(view, { reaction, isFirst: place.isFirst, parent, missing: renderMissing(view, reaction) });
+      row.drawAnswers(isDeepest ? [] : rowsOf(view, reaction, place), view.slices);
     },
   }));
 }

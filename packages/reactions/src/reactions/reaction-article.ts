@@ -46,6 +46,12 @@ export class ReactionArticle {
     if (this.#isComplete) this.#drawAvatar(view);
   }
 
+  /** Stands where the thread begins: it is drawn at once, whatever its place on the page. */
+  begin(): void {
+    this.element.dataset['first'] = '';
+    this.complete();
+  }
+
   /** Somebody could do something with it. */
   complete(): void {
     if (this.#isComplete) return;
@@ -118,8 +124,7 @@ export class ReactionArticle {
     }
     const content = this.#content!;
     if (isDeleted) return void render(extras?.renderWithdrawn(id) ?? terms.deleted, content);
-    if (lang) content.lang = lang;
-    else content.removeAttribute('lang');
+    if (content.lang !== (lang ?? '')) content.lang = lang ?? '';
     if (content !== before || body !== drawn) content.replaceChildren(drawBody(body));
   }
 
@@ -171,6 +176,6 @@ function make(
 ): HTMLElement {
   const element = document.createElement(name);
   for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]!);
-  element.append(...children);
+  if (children.length > 0) element.append(...children);
   return element;
 }

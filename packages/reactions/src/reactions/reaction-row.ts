@@ -8,6 +8,8 @@ import type { Slices } from './slices.js';
 
 export interface RowContent {
   reaction: Reaction;
+  /** Whether the window may show it as soon as the thread is there. */
+  isFirst: boolean;
   /** What it stands under. */
   parent: Reaction | null;
   /** The way to answers that are not here. */
@@ -20,7 +22,7 @@ export class ReactionRow {
   readonly #article: ReactionArticle;
   /** Stands behind the form. */
   #behindForm: Comment | null = null;
-  #answers: { list: HTMLElement; rows: RowList } | null = null;
+  #answers: RowList | null = null;
   #hasMore = false;
 
   constructor(item: HTMLElement, id: string, near: NearRows) {
@@ -32,11 +34,12 @@ export class ReactionRow {
 
   draw(
     { store, terms, lang, extras, canReply, isLong }: ListView,
-    { reaction, parent, missing }: RowContent,
+    { reaction, isFirst, parent, missing }: RowContent,
   ): void {
     const { parentId } = reaction;
     const answered = parentId === null || parentId === parent?.id ? undefined : store.tree.get(parentId);
-    if (!isLong) this.#article.complete();
+    if (isFirst) this.#article.begin();
+    else if (!isLong) this.#article.complete();
     this.#article.draw({ reaction, answered, terms, lang, extras, canReply });
     this.#drawForm(extras?.replying.renderForm(reaction, nameOf(reaction, terms)) ?? nothing);
     if (missing || this.#hasMore) render(missing ?? nothing, this.#item);
@@ -51,16 +54,14 @@ export class ReactionRow {
 
   drawAnswers(rows: readonly Row[], slices: Slices): void {
     if (rows.length === 0) {
-      this.#answers?.list.remove();
+      this.#answers?.element.remove();
       this.#answers = null;
       return;
     }
     if (!this.#answers) {
-      const list = document.createElement('ol');
-      list.setAttribute('role', 'list');
-      (this.#behindForm ?? this.#article.element).after(list);
-      this.#answers = { list, rows: new RowList() };
+      this.#answers = new RowList();
+      (this.#behindForm ?? this.#article.element).after(this.#answers.element);
     }
-    this.#answers.rows.draw(this.#answers.list, rows, slices);
+    this.#answers.draw(rows, slices);
   }
 }

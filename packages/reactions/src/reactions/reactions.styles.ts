@@ -33,8 +33,11 @@ export const styles = css`
 
   /* Of a long thread, what is out of sight is laid out when it comes near, and then keeps its size. The browser cuts off
      what would stand out of it: the rings around the buttons have room inside. */
-  .long article {
+  .long article:not([data-first]) {
     content-visibility: auto;
+  }
+
+  .long article {
     margin-block: -0.25em;
     margin-inline-start: -0.5em;
     padding-block: 0.25em;
