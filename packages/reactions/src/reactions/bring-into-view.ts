@@ -1,8 +1,8 @@
 /** How often the browser may find that what it passed over is of another size than it took it for. */
-const most = 10;
+const most = 20;
 
 /** As often in a row it has to find that all is in its place. */
-const enough = 2;
+const enough = 4;
 
 /**
  * Scrolls to an element and stays with it. Of what it has not drawn yet, the browser knows no sizes: what comes near the

@@ -46,12 +46,6 @@ export class ReactionArticle {
     if (this.#isComplete) this.#drawAvatar(view);
   }
 
-  /** Stands where the thread begins: it is drawn at once, whatever its place on the page. */
-  begin(): void {
-    this.element.dataset['first'] = '';
-    this.complete();
-  }
-
   /** Somebody could do something with it. */
   complete(): void {
     if (this.#isComplete) return;

@@ -38,8 +38,8 @@ export class ReactionRow {
   ): void {
     const { parentId } = reaction;
     const answered = parentId === null || parentId === parent?.id ? undefined : store.tree.get(parentId);
-    if (isFirst) this.#article.begin();
-    else if (!isLong) this.#article.complete();
+    if (isFirst) this.#item.dataset['first'] = '';
+    if (isFirst || !isLong) this.#article.complete();
     this.#article.draw({ reaction, answered, terms, lang, extras, canReply });
     this.#drawForm(extras?.replying.renderForm(reaction, nameOf(reaction, terms)) ?? nothing);
     if (missing || this.#hasMore) render(missing ?? nothing, this.#item);
