@@ -8,10 +8,10 @@ import {
   refreshTimes,
   renderAvatar,
   renderBadge,
-  renderTime,
+  writeTime,
 } from '@meepraten/design-system';
 import type { Reaction } from '@meepraten/reactions-client';
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 
 /**
@@ -37,20 +37,11 @@ export class ReactionMarks {
     return guard([name], () => renderAvatar(name));
   }
 
-  /** Null where the time is none. */
-  renderTime({ createdAt: datetime }: Reaction, lang: string): TemplateResult | null {
-    const time = readTime(datetime);
-    if (!time) return null;
+  /** Says how long ago a time was, unless it is none. */
+  tellTime(element: HTMLTimeElement, lang: string): void {
+    const time = readTime(element.dateTime);
+    if (!time) return;
     this.#lang = lang;
-    const { drawing, until } = renderTime({
-      datetime,
-      time,
-      now: Date.now(),
-      lang,
-      tell: pastWords,
-      part: 'time',
-    });
-    this.#clock.dueBy(until);
-    return drawing;
+    this.#clock.dueBy(writeTime(element, { time, now: Date.now(), lang, tell: pastWords }));
   }
 }

@@ -32,11 +32,13 @@ import type { Arrivals } from '../live/arrivals.js';
 import { bringIntoView } from './bring-into-view.js';
 import type { Extras } from './extras.js';
 import { renderThread } from './list-view.js';
+import { NearRows } from './near-rows.js';
 import { Permalink } from './permalink.js';
 import { ReactionsFailedEvent } from './reactions.events.js';
 import { styles } from './reactions.styles.js';
 import { en, nl } from './reactions.terms.js';
 import { renderInvitation, renderPlacedForm, renderStatus, type PlacedAnswer } from './surroundings-view.js';
+import { RowList } from './rows.js';
 import { Slices } from './slices.js';
 import { ThreadReading } from './thread-reading.js';
 
@@ -193,6 +195,8 @@ export class Reactions extends LitElement {
     },
   });
   readonly #slices = new Slices();
+  readonly #near = new NearRows(this);
+  readonly #list = new RowList();
   /** Whether what the page served is still what readers see. */
   #isWaiting = true;
   /** From the page's own form, on the way to ours. */
@@ -201,6 +205,7 @@ export class Reactions extends LitElement {
   constructor() {
     super();
     new ThemeController(this, this.#internals);
+    this.#list.element.setAttribute('part', 'list');
   }
 
   protected override willUpdate(): void {
@@ -260,6 +265,9 @@ export class Reactions extends LitElement {
         lang,
         extras,
         slices: this.#slices,
+        isLong: store.tree.size > longThread && this.#near.isTold,
+        near: this.#near,
+        list: this.#list,
         maxDepth: Math.min(Math.max(1, this.maxDepth || 1), deepestShown),
         canReply: state === 'open' && !this.withoutForm,
         showMore: (direction) => void this.#show(store.loadMore(direction)),

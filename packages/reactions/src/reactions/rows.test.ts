@@ -1,13 +1,18 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { describe, it } from 'vitest';
-import { rows } from './rows.js';
+import { RowList } from './rows.js';
 
 async function list() {
   const box = await fixture<HTMLElement>(html`<div></div>`);
+  const list = new RowList();
+  box.append(list.element);
   const draw = (...ids: string[]) => {
-    const entries = ids.map((id) => ({ id, content: () => html`<input aria-label=${id} />` }));
-    render(html`<ol ${rows(entries)}></ol>`, box);
+    const entries = ids.map((id) => ({
+      id,
+      draw: (item: HTMLElement) => render(html`<input aria-label=${id} />`, item),
+    }));
+    list.draw(entries);
   };
   const labels = () =>
     [...box.querySelectorAll('li > input')].map((input) => input.getAttribute('aria-label'));

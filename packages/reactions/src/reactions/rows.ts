@@ -1,48 +1,51 @@
-import { noChange, render, type ElementPart, type TemplateResult } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
 import type { Slices } from './slices.js';
 
-/** One row of a list: its name among the others, and what stands in it. */
+/** One row of a list: its name among the others, and what draws it. */
 export interface Row {
   id: string;
-  content: () => TemplateResult;
+  draw: (item: HTMLLIElement) => void;
 }
 
 /**
- * The `<li>`s of the list it stands on. A row stays the same node as long as its id is there, so that the focus, a
- * form that is open in it and the reader's place on the page outlive what comes before it. A long list is drawn in
- * slices, the row with the focus first: whoever presses something in it need not wait for the others.
+ * A list and its `<li>`s. A row stays the same node as long as its id is there, so that the focus, a form that is open in
+ * it and the reader's place on the page outlive what comes before it. A long list is drawn in slices, the row with the
+ * focus first: whoever presses something in it need not wait for the others.
  */
-class Rows extends Directive {
+export class RowList {
+  readonly element = document.createElement('ol');
   readonly #rows = new Map<string, HTMLLIElement>();
 
-  override render(_rows: readonly Row[], _slices?: Slices): unknown {
-    return noChange;
+  constructor() {
+    // Without its bullets, Safari takes it for none.
+    this.element.setAttribute('role', 'list');
   }
 
-  override update({ element }: ElementPart, [rows, slices]: [readonly Row[], Slices?]): unknown {
+  draw(rows: readonly Row[], slices?: Slices): void {
     const ids = new Set(rows.map(({ id }) => id));
     for (const [id, row] of this.#rows) if (!ids.has(id)) this.#remove(id, row);
-    const draw = this.#draw(element, rows);
-    if (slices) slices.begin(this, draw);
-    else while (!draw.next().done);
-    return noChange;
+    const drawing = this.#draw(rows);
+    if (slices) slices.begin(this, drawing);
+    else while (!drawing.next().done);
   }
 
-  *#draw(element: Element, rows: readonly Row[]): Generator<void, void> {
+  *#draw(rows: readonly Row[]): Generator<void, void> {
+    const { element } = this;
     const withFocus = element.querySelector(':scope > :focus-within');
     const focused = withFocus && rows.find(({ id }) => this.#rows.get(id) === withFocus);
-    if (focused) render(focused.content(), this.#rows.get(focused.id)!);
+    if (focused) focused.draw(this.#rows.get(focused.id)!);
     let before: HTMLLIElement | null = null;
     for (const row of rows) {
-      const { id, content } = row;
-      const item: HTMLLIElement = this.#rows.get(id) ?? document.createElement('li');
+      const { id } = row;
+      const known: HTMLLIElement | undefined = this.#rows.get(id);
+      const item: HTMLLIElement = known ?? document.createElement('li');
       this.#rows.set(id, item);
+      // A new one is put on the page in one go.
+      if (!known) row.draw(item);
       // Others may have gone, or come to stand elsewhere, since the slice before.
       const place: ChildNode | null = before ? before.nextSibling : element.firstChild;
       if (item !== place) element.insertBefore(item, place);
       before = item;
-      if (row !== focused) render(content(), item);
+      if (known && row !== focused) row.draw(item);
       yield;
     }
   }
@@ -52,5 +55,3 @@ class Rows extends Directive {
     this.#rows.delete(id);
   }
 }
-
-export const rows = directive(Rows);

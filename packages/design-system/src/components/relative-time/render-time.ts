@@ -32,6 +32,19 @@ export function renderTime({ datetime, time, now, lang, tell, part }: TimeView):
   return { drawing, until };
 }
 
+/** Writes the same into a `<time>` that is there, for lists of thousands; gives until when it is true. */
+export function writeTime(
+  element: HTMLTimeElement,
+  { time, now, lang, tell }: Pick<TimeView, 'time' | 'now' | 'lang' | 'tell'>,
+): number {
+  const { words, until } = tell(time, now, lang);
+  const exact = exactWords(time, lang);
+  element.textContent = words;
+  if (exact === words) element.removeAttribute('title');
+  else element.title = exact;
+  return until;
+}
+
 // Dates no longer change, and most of a long list are dates. Each with the time it stands for.
 const settled = new WeakMap<Element, string>();
 
