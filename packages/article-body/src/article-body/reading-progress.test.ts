@@ -129,7 +129,9 @@ describe('<mp-article-body with-progress>', () => {
     await article.updateComplete;
     await readTo(article, 0.5);
     expect(shareOf(article)).to.be.closeTo(0.5, 0.02);
+    article.requestUpdate();
     article.remove();
+    await article.updateComplete;
     expect(scrolls(remove)).to.equal(scrolls(add));
     vi.restoreAllMocks();
   });

@@ -28,7 +28,8 @@ export class ReadingProgress implements ReactiveController {
     const { renderRoot } = this.#host;
     const bar = renderRoot.querySelector<HTMLElement>('.reading .bar');
     const text = renderRoot.querySelector('[part=body]');
-    if (bar && text) this.#follower?.follow(text, bar);
+    // An element that was taken away is still drawn once more.
+    if (bar && text && this.#host.isConnected) this.#follower?.follow(text, bar);
     else this.#follower?.stop();
   }
 

@@ -112,10 +112,17 @@ function contrastFaults({ color, gap }: Ring, stop: Element): string[] {
 /** Something around it may cut off what sticks out; the window's own edge is the page's. */
 function clippingFaults({ gap }: Ring, stop: Element): string[] {
   const out = gap + thinnestRing;
-  const clipping = aroundAndSelf(stop)
-    .slice(1)
-    .find((around) => around instanceof Element && clips(around) && !holds(around, stop, out));
-  return clipping ? [`its ring is cut off by ${nameOf(clipping as Element)}`] : [];
+  const clipping = () =>
+    aroundAndSelf(stop)
+      .slice(1)
+      .find(
+        (around): around is Element =>
+          around instanceof Element && clips(around) && !holds(around, stop, out),
+      );
+  // As the browser does for who comes there by keyboard.
+  if (clipping()) stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const found = clipping();
+  return found ? [`its ring is cut off by ${nameOf(found)}`] : [];
 }
 
 function clips(around: Element): boolean {

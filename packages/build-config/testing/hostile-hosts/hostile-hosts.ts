@@ -31,7 +31,10 @@ const looked = { light: hosts, dark: painters } as const;
  * bring colours: where things stand is in the computed styles.
  */
 function paintedOn(index: number, theme: (typeof themes)[number]): readonly Host[] {
-  if (server.browser === 'chromium') return index === 0 || theme === 'light' ? looked[theme] : [];
+  if (server.browser === 'chromium') {
+    if (index === 0) return looked[theme];
+    return theme === 'light' ? hosts.filter((host) => !host.isPaintedOnce) : [];
+  }
   return index === 0 && theme === 'light' ? painters : [];
 }
 

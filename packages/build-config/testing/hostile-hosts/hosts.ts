@@ -4,6 +4,8 @@ export interface Host {
   readonly habit: string;
   readonly css: string;
   readonly dir?: 'rtl';
+  /** Whether only the first state of an element is painted on it, as its styles say it all. */
+  readonly isPaintedOnce?: true;
 }
 
 /** The page that nobody styled: what the others are held against. */
@@ -25,6 +27,30 @@ const reset2013 = `
   code, pre { padding: 2px 4px; font-size: 90%; color: #c7254e; background: #f9f2f4; }
   article, details, figure, header, section, summary { display: block; }
   [hidden] { display: none !important; }
+`;
+
+/** The reset of the utility frameworks of today: everything bare, borders by a class alone, pictures as blocks. */
+const utilityReset = `
+  *, ::before, ::after, ::backdrop { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; }
+  html, :host { line-height: 1.5; tab-size: 4; font-family: ui-sans-serif, system-ui, sans-serif; }
+  h1, h2, h3, h4, h5, h6 { font-size: inherit; font-weight: inherit; }
+  a { color: inherit; text-decoration: inherit; }
+  ol, ul, menu { list-style: none; }
+  img, svg, video, canvas, iframe { display: block; vertical-align: middle; max-width: 100%; height: auto; }
+  ${everyControl}, ::file-selector-button { font: inherit; letter-spacing: inherit; color: inherit;
+    border-radius: 0; background-color: transparent; opacity: 1; }
+  summary { display: list-item; }
+  table { text-indent: 0; border-color: inherit; border-collapse: collapse; }
+  [hidden]:where(:not([hidden="until-found"])) { display: none !important; }
+`;
+
+/** How block themes lay out what stands in a post: each child by itself, with the word of importance. */
+const blockLayout = `
+  body * { margin-block-start: 1.5rem; margin-block-end: 0; }
+  body > *, section > * { max-width: 650px !important; margin-left: auto !important; margin-right: auto !important; }
+  :root :where(section) > :first-child { margin-block-start: 0 !important; }
+  body, section { font-size: clamp(1.05rem, 3vw, 1.25rem); line-height: 1.7; overflow-wrap: break-word; }
+  img.emoji, img.wp-smiley { display: inline !important; height: 1em !important; width: 1em !important; }
 `;
 
 /** Whatever can be inherited and that no widget asked for. */
@@ -71,6 +97,23 @@ export const hosts: readonly Host[] = [
     css: 'html { color-scheme: normal; } body { background: #111; color: #eee; }',
   },
   { habit: 'reads from right to left', css: '', dir: 'rtl' },
+  { habit: 'starts from a utility framework', css: utilityReset, isPaintedOnce: true },
+  { habit: 'lays out blocks as WordPress does', css: blockLayout, isPaintedOnce: true },
+  {
+    habit: 'doubles its text',
+    css: 'html { font-size: 200%; text-size-adjust: 200%; }',
+    isPaintedOnce: true,
+  },
+  {
+    habit: 'hides what is empty and lets pictures out of their column',
+    css: 'div:empty, p:empty, span:empty { display: none; } img, svg, video { max-width: none; width: auto; }',
+    isPaintedOnce: true,
+  },
+  {
+    habit: 'changes everything slowly',
+    css: '*, ::before, ::after { transition: all 1s !important; animation-duration: 9s !important; }',
+    isPaintedOnce: true,
+  },
   { habit: 'passes odd things down', css: oddInheritance },
   { habit: 'reads from right to left and passes odd things down', css: oddInheritance, dir: 'rtl' },
 ];

@@ -6,8 +6,8 @@ const smallestTarget = 24;
 /** Lines of text may touch: letters fill their line's box only in part. */
 const touch = 2;
 
-/** A button without edges may stand out by its padding, so that its words line up with the text. */
-const overhang = 11;
+/** In sizes of the text: a button without edges may stand out by its padding, so that its words line up with the text. */
+const overhang = 0.7;
 
 const pressable = 'button, input, select, textarea, summary, a[href]';
 
@@ -71,8 +71,9 @@ function widthFaults(root: Element, room: Element): string[] {
 }
 
 function outside({ name, boxes, overlay }: Drawn, root: Element): string[] {
+  const textSize = Number.parseFloat(getComputedStyle(root).fontSize);
   const { left, right } = overlay ? screenRect() : root.getBoundingClientRect();
-  const spare = overlay ? 0 : overhang;
+  const spare = overlay ? 0 : overhang * Math.max(16, textSize);
   const out = boxes.find((box) => box.left < left - spare || box.right > right + spare);
   if (!out) return [];
   const [from, to] = [out.left - left, out.right - left].map((edge) => edge.toFixed());

@@ -56,6 +56,7 @@ export class DraftWatch implements ReactiveController {
   hostConnected(): void {
     addEventListener('storage', this.#noteStorage);
     addEventListener('pageshow', this.#noteReturn);
+    if (this.loss) addEventListener('beforeunload', this.#warn);
   }
 
   hostDisconnected(): void {

@@ -349,6 +349,8 @@ describe('a device that keeps nothing', () => {
     await type(form, { body: draft.body });
     await says(form, /^Je tekst kan niet op dit apparaat worden bewaard\..*Kopieer tekst/);
     expect(asksBeforeLeaving()).to.equal(true);
+    form.parentElement!.append(form);
+    expect(asksBeforeLeaving()).to.equal(true);
     await expect(form).to.be.accessible();
     button(form, 'Kopieer tekst').click();
     await says(form, /De tekst is (?:gekopieerd\.|geselecteerd)/);

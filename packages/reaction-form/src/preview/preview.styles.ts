@@ -26,6 +26,11 @@ export const styles = css`
     float: inline-end;
   }
 
+  /* Under the tabs where its words have no room beside them. */
+  [for='body'] {
+    min-inline-size: min-content;
+  }
+
   .preview {
     min-block-size: 8em;
     padding: 0.5em 0.7em;

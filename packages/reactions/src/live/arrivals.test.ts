@@ -244,6 +244,7 @@ describe('<mp-reactions live>', () => {
     await element.updateComplete;
     element.remove();
     await Promise.resolve();
+    await element.updateComplete;
     expect(service.followers.map(({ signal }) => signal.aborted)).to.deep.equal([true, true, true]);
     box.append(element);
     await vi.waitFor(() => expect(service.followers.length).to.equal(4));

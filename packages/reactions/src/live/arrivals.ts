@@ -55,7 +55,8 @@ export class Arrivals implements ReactiveController {
 
   hostUpdate(): void {
     const { phase, tree } = this.#store;
-    const wanted = this.#host.live && phase === 'loaded' ? tree : null;
+    // An element that was taken away is still drawn once more.
+    const wanted = this.#host.live && this.#host.isConnected && phase === 'loaded' ? tree : null;
     if (wanted !== this.#tree) this.#turnTo(wanted);
     this.#announcing.note(this.#count);
   }

@@ -48,6 +48,9 @@ export const dialogStyles = [
       block-size: fit-content;
       max-block-size: calc(100% - 2em);
       margin: auto;
+      overflow: auto;
+      overscroll-behavior: contain;
+      scroll-padding: 0.5em;
       text-align: start;
     }
 
@@ -83,9 +86,10 @@ export const dialogStyles = [
 
     .dialog .content {
       flex: 0 1 auto;
-      min-block-size: 0;
+      min-block-size: 4em;
       padding: 1.25em;
       overflow: auto;
+      scroll-padding: 0.5em;
       overscroll-behavior: contain;
     }
 
@@ -96,6 +100,7 @@ export const dialogStyles = [
 
     .dialog footer {
       display: flex;
+      flex: none;
       flex-wrap: wrap;
       gap: 0.75em;
       padding: 0.75em 1.25em;
