@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { faultsOfWorkflows } from '../lint/workflows.ts';
-import { runTool, type RunResult } from '../process/index.ts';
+import { run, runTool, type RunResult } from '../process/index.ts';
 import { publicPackages, readManifest, root, workspaceFolders, type PackageManifest } from '../workspace.ts';
 import { runStages, type Step } from './steps.ts';
 
@@ -25,6 +25,7 @@ const steps: Step[] = [
   { name: 'unused code', run: () => tool('knip', ['--config', join(settings, 'knip.jsonc')]) },
   { name: 'every package is used', run: checkUse },
   { name: 'workflows', run: checkWorkflows },
+  { name: 'notes promise what changed', run: checkApi },
   ...packages.flatMap(({ folder, manifest }): Step[] => [
     {
       name: `publint ${manifest.name}`,
@@ -60,6 +61,13 @@ function lintTypes(folder: string, manifest: PackageManifest): Promise<void> {
 
 function isTyped({ exports = {} }: PackageManifest): boolean {
   return Object.values(exports).some((entry) => typeof entry === 'object' && 'types' in entry);
+}
+
+async function checkApi(): Promise<void> {
+  const { ok, output } = await run(process.execPath, [join(settings, 'commands', 'check-api.ts')], quiet);
+  if (ok) return;
+  console.log(output);
+  throw new Error('the public API changed by more than the notes say: see above');
 }
 
 async function checkWorkflows(): Promise<void> {

@@ -1,13 +1,13 @@
 // npm run test:release: a release from first to last, in a clone of what is committed and against a registry on this
 // machine. Nothing leaves it.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, writePage } from '../packaging/bundle.ts';
 import { visit } from '../packaging/site.ts';
 import { inTemporaryFolder } from '../process/index.ts';
 import { startRegistry, type LocalRegistry } from '../release/local-registry.ts';
+import { inOneLine, readNotes } from '../release/notes.ts';
 import { Consumer, published, Rehearsal } from '../release/rehearsal.ts';
-import { root } from '../workspace.ts';
 import { runSteps, type Step } from './steps.ts';
 
 /** What is changed for the second release. */
@@ -98,26 +98,14 @@ function checkFollowed(rehearsal: Rehearsal): void {
 
 /** Each note is in the changelog of every package that it names, and no commit is. */
 function checkNotes(rehearsal: Rehearsal, version: string): void {
-  const missing = notes().flatMap(({ file, packages, sentence }) =>
-    packages
+  const missing = readNotes().flatMap(({ file, bumps, sentence }) =>
+    Object.keys(bumps)
       .map((name) => name.replace('@meepraten/', ''))
       .filter((folder) => !inOneLine(rehearsal.changelogOf(folder, version)).includes(`- ${sentence}`))
       .map((folder) => `${file} in ${folder}`),
   );
   if (missing.length) throw new Error(`A changelog lacks a note: ${missing.join(', ')}`);
 }
-
-function notes(): { file: string; packages: string[]; sentence: string }[] {
-  const folder = join(root, '.changeset');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file !== 'README.md');
-  return files.map((file) => {
-    const [, head = '', sentence = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
-    const packages = [...head.matchAll(/'(@meepraten\/[\w-]+)'/g)].map((found) => found[1]!);
-    return { file, packages, sentence: inOneLine(sentence) };
-  });
-}
-
-const inOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 async function publishAll(rehearsal: Rehearsal, registry: LocalRegistry, version: string): Promise<void> {
   await rehearsal.publish();
