@@ -42,13 +42,8 @@ export { progressStyles } from './components/progress/progress.styles.js';
 export { ClockController } from './components/relative-time/clock.js';
 export { readTime, type WrittenTime } from './components/relative-time/read-time.js';
 export { RelativeTime } from './components/relative-time/relative-time.js';
-export {
-  refreshTimes,
-  renderTime,
-  writeTime,
-  type TimeView,
-} from './components/relative-time/render-time.js';
 export { pastWords } from './components/relative-time/time-words.js';
+export { refreshTimes, writeTime, type TimeView } from './components/relative-time/write-time.js';
 export { renderSelect } from './components/select/render-select.js';
 export { Select } from './components/select/select.js';
 export { selectStyles } from './components/select/select.styles.js';

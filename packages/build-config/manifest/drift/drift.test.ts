@@ -49,12 +49,24 @@ describe('a change that the manifest does not follow', () => {
   });
 
   it('is seen when a part chosen by an expression has another name', () => {
-    const faults = afterChange(
-      'reactions/src/reactions/list-view.ts',
-      "'list' : nothing",
-      "'thread' : nothing",
+    const chosen = "part=${this.isConnected ? 'base' : 'box'}";
+    expect(afterChange(`${notice}/notice.ts`, 'part="base"', chosen)).toEqual([
+      `packages/${notice}/notice.ts: part 'box' of <mp-notice> is not in custom-elements.json; tell of it with @csspart and build`,
+    ]);
+  });
+
+  it('is seen when a part of what is made without a template has another name', () => {
+    const article = 'reactions/src/reactions/reaction-article.ts';
+    expect(afterChange(article, "part: 'reaction'", "part: 'row'").join('\n')).toMatch(
+      /part 'reaction' of <mp-reactions> is used nowhere[^]*part 'row' of/,
     );
-    expect(faults.join('\n')).toMatch(/part 'list' of <mp-reactions> is used nowhere[^]*part 'thread' of/);
+    expect(afterChange(article, "part: 'reaction'", 'part: id').join('\n')).toContain(
+      'the part id cannot be read',
+    );
+    const reactions = 'reactions/src/reactions/reactions.ts';
+    expect(afterChange(reactions, "('part', 'list')", "('part', 'thread')").join('\n')).toMatch(
+      /part 'list' of <mp-reactions> is used nowhere[^]*part 'thread' of/,
+    );
   });
 
   it('is seen when a slot has another name', () => {
@@ -132,8 +144,8 @@ describe('a change that the manifest does not follow', () => {
   });
 
   it('is seen when nobody tells what a part that is given is called', () => {
-    const faults = afterChange('reactions/src/reactions/reaction-marks.ts', "      part: 'time',\n", '');
-    expect(faults.join('\n')).toContain('render-time.ts: what part <time> has cannot be read');
+    const faults = afterChange('article-body/src/article-body/reading-list-dialog.ts', "part: 'dialog',", '');
+    expect(faults.join('\n')).toContain('dialog-panel.ts: what part <div> has cannot be read');
   });
 
   it('is seen when the stories are about no element, or have no title', () => {

@@ -56,6 +56,7 @@ export function usageOf(element: SourceElement, surroundings: Surroundings): Usa
       noteTag(usage, tag, file);
       if (isActedOn(tag)) usage.acts = true;
     }
+    noteParts(usage, file);
     noteEvents(usage, file, sources);
     for (const name of attributesFollowed(file)) note(usage.attribute, name, file.fileName);
     // The foundation's states and variables are the same for every element: the design system's README tells of them.
@@ -97,6 +98,22 @@ function noteTag(usage: Usage, { name, attributes }: Tag, { fileName }: ts.Sourc
     pairs.flatMap(([inner, outer = inner]) => (inner && outer ? [[inner, outer]] : [])),
   );
   usage.nested.push({ tagName: name, exported });
+}
+
+/** Parts of what is made without a template: `setAttribute('part', …)`, and `part: …` among the attributes of a node. */
+function noteParts(usage: Usage, file: ts.SourceFile): void {
+  const set = descendants(file, ts.isCallExpression)
+    .filter(({ expression }) => /\.setAttribute$/.test(expression.getText()))
+    .filter(({ arguments: [name] }) => name && ts.isStringLiteral(name) && name.text === 'part')
+    .flatMap(({ arguments: [, value] }) => value ?? []);
+  const given = descendants(file, ts.isPropertyAssignment)
+    .filter(({ name }) => name.getText() === 'part')
+    .map(({ initializer }) => initializer);
+  for (const value of [...set, ...given]) {
+    const words = wordsIn(value);
+    if (!words) usage.unreadable.push(`${file.fileName}: the part ${value.getText()} cannot be read`);
+    for (const part of words ?? []) note(usage.part, part, file.fileName);
+  }
 }
 
 const actions = /^@(click|input|change|keydown|keyup|submit|toggle|pointer\w+)$/;

@@ -3,8 +3,8 @@ import { build, type Alias } from 'vite';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const widget = (name: string, fixture: string): Alias => ({
-  find: new RegExp(`^@meepraten/${name}/define$`),
+const widget = (entry: string, fixture: string): Alias => ({
+  find: new RegExp(`^@meepraten/${entry}/define$`),
   replacement: file(`../fixtures/${fixture}.ts`),
 });
 
@@ -12,7 +12,7 @@ const widget = (name: string, fixture: string): Alias => ({
 const standIns = [
   widget('article-body', 'nothing'),
   widget('related-reads', 'related-reads'),
-  widget('reactions', 'reactions'),
+  widget('reactions/reactions', 'reactions'),
 ];
 
 /** Builds the embed with the package's own settings around stand-ins for the widgets. */

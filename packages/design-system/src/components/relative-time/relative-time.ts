@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { hostStyles } from '../../foundation/host.styles.js';
 import { InheritedAttributeController } from '../../foundation/inherited-attribute.js';
@@ -9,7 +9,6 @@ import { version } from '../../foundation/version.js';
 import { translations } from '../../languages/translations.js';
 import { ClockController } from './clock.js';
 import { readTime } from './read-time.js';
-import { renderTime } from './render-time.js';
 import { styles } from './relative-time.styles.js';
 import { en, nl } from './relative-time.terms.js';
 import { exactWords, relativeWords } from './time-words.js';
@@ -52,16 +51,12 @@ export class RelativeTime extends LitElement {
     const lang = knownLanguage(this.#lang.value);
     if (exact)
       return html`<time class="base" part="base" datetime=${datetime}>${exactWords(time, lang)}</time>`;
-    const { drawing, until } = renderTime({
-      datetime,
-      time,
-      now: Date.now(),
-      lang,
-      tell: relativeWords,
-      part: 'base',
-    });
+    const { words, until } = relativeWords(time, Date.now(), lang);
     this.#clock.dueBy(until);
-    return html`<span class="base">${drawing}</span>`;
+    const title = exactWords(time, lang);
+    return html`<span class="base"
+      ><time part="base" datetime=${datetime} title=${title === words ? nothing : title}>${words}</time></span
+    >`;
   }
 }
 

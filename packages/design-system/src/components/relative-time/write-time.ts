@@ -1,42 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { readTime, type WrittenTime } from './read-time.js';
 import { exactWords, type relativeWords } from './time-words.js';
 
 export interface TimeView {
-  datetime: string;
   time: WrittenTime;
   now: number;
   lang: string;
   /** How it is told. */
   tell: typeof relativeWords;
-  /** Its part, for widgets that draw it themselves. */
-  part: string;
 }
 
-/**
- * A native `<time>` in words, with the exact time as its title. The words are its `textContent`, so that
- * `refreshTimes` can bring them up to date without drawing anything again.
- */
-export function renderTime({ datetime, time, now, lang, tell, part }: TimeView): {
-  drawing: TemplateResult;
-  until: number;
-} {
-  const { words, until } = tell(time, now, lang);
-  const exact = exactWords(time, lang);
-  const drawing = html`<time
-    part=${part}
-    datetime=${datetime}
-    title=${exact === words ? nothing : exact}
-    .textContent=${words}
-  ></time>`;
-  return { drawing, until };
-}
-
-/** Writes the same into a `<time>` that is there, for lists of thousands; gives until when it is true. */
-export function writeTime(
-  element: HTMLTimeElement,
-  { time, now, lang, tell }: Pick<TimeView, 'time' | 'now' | 'lang' | 'tell'>,
-): number {
+/** Says a time in a `<time>`, with the exact one as its title; gives until when that is true. */
+export function writeTime(element: HTMLTimeElement, { time, now, lang, tell }: TimeView): number {
   const { words, until } = tell(time, now, lang);
   const exact = exactWords(time, lang);
   element.textContent = words;
