@@ -44,7 +44,7 @@ const articleElement = (text: string | Node) => {
 const agendaArticle = () => articleElement('Een assistent op afstand beheert de agenda en boekt reizen.');
 
 const settled = async (element: RelatedReads) => {
-  await vi.waitFor(() => expect(element.matches(':state(loading)')).to.equal(false));
+  await vi.waitFor(() => expect(element.matches(':state(loading)')).to.equal(false), { timeout: 10_000 });
   await nextFrame();
   await nextFrame();
   await element.updateComplete;
