@@ -68,6 +68,6 @@ if (!(await runTool('turbo', build)).ok) process.exit(1);
 const packages = await publicApi();
 if (values.release) {
   const { version } = publicPackages()[0]!.manifest;
-  writeFileSync(file, `${JSON.stringify({ version, packages } satisfies Released, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify({ version, packages } satisfies Released, null, 2)}\n`);
   console.log(`${relative(root, file)} holds what ${version} promises.`);
 } else if (!compare(readReleased(), packages)) process.exitCode = 1;

@@ -10,11 +10,19 @@ import { inOneLine, readNotes } from '../release/notes.ts';
 import { Consumer, published, Rehearsal } from '../release/rehearsal.ts';
 import { runSteps, type Step } from './steps.ts';
 
-/** What is changed for the second release. */
+/** What is changed for the second release: something that users see, and nothing that they rely on. */
 const change = {
-  file: 'packages/reactions-client/src/index.ts',
-  code: "\n/** Only in a rehearsal. */\nexport const rehearsed = 'rehearsed';\n",
+  package: 'reaction-form',
+  file: 'packages/reaction-form/src/reaction-form/reaction-form.define.ts',
+  code: "\n(globalThis as { rehearsed?: string }).rehearsed = 'yes';\n",
   note: 'Tell that a release was rehearsed.',
+};
+
+/** What users may rely on from then on, and so more than a patch. */
+const addition = {
+  package: 'reactions-client',
+  file: 'packages/reactions-client/src/index.ts',
+  code: '\n/** Only in a rehearsal. */\nexport const rehearsed = true;\n',
 };
 
 function steps(folder: string, registry: LocalRegistry): Step[] {
@@ -64,7 +72,7 @@ function steps(folder: string, registry: LocalRegistry): Step[] {
         second = rehearsal.current;
         equal(second, nextPatch(first), 'the next version');
         checkFollowed(rehearsal);
-        equal(rehearsal.changelogOf('reactions-client', second), `### Patch Changes\n\n- ${change.note}`);
+        equal(rehearsal.changelogOf(change.package, second), `### Patch Changes\n\n- ${change.note}`);
         equal(rehearsal.changelogOf('design-system', second), 'No changes in this release.');
       },
     },
@@ -75,7 +83,7 @@ function steps(folder: string, registry: LocalRegistry): Step[] {
       run: async () => {
         await consumer.upgrade();
         equal(consumer.versions, [second], 'installed');
-        equal(await runIn(consumer, site, 'second'), 'rehearsed', 'from the second release');
+        equal(await runIn(consumer, site, 'second'), 'yes', 'from the second release');
       },
     },
     {
@@ -88,10 +96,24 @@ function steps(folder: string, registry: LocalRegistry): Step[] {
         await publishNothing(rehearsal, registry, second);
       },
     },
+    {
+      name: 'a note that promises too little is refused',
+      run: async () => {
+        equal(await rehearsal.isPromised(), true, 'that nothing has to be promised');
+        rehearsal.append(addition.file, addition.code);
+        await rehearsal.changeset(patchOf(addition.package, 'Mend something.'));
+        equal(await rehearsal.isPromised(), false, 'that a patch is enough for something new');
+      },
+    },
   ];
 }
 
+function patchOf(folder: string, note: string): string[] {
+  return ['add', '--message', note, '--patch', `@meepraten/${folder}`];
+}
+
 function checkFollowed(rehearsal: Rehearsal): void {
+  equal(rehearsal.onRecord, rehearsal.current, 'the version whose API is on record');
   const behind = rehearsal.behind;
   if (behind.length) throw new Error(`The lock or the dependencies did not follow: ${behind.join(', ')}`);
 }
@@ -124,19 +146,13 @@ async function inRegistry({ url }: LocalRegistry, name: string): Promise<Record<
   return ((await answer.json()) as { 'dist-tags': Record<string, string> })['dist-tags'];
 }
 
-/** A page with the form and the client; tells what the change of the rehearsal exports there. */
+/** A page with the form; tells what the change of the rehearsal left there. */
 async function runIn(consumer: Consumer, site: string, name: string): Promise<string> {
-  const script = await bundle(
-    consumer.folder,
-    name,
-    `import '@meepraten/reaction-form/define';
-import * as client from '@meepraten/reactions-client';
-globalThis.exported = String(client.rehearsed);`,
-  );
+  const script = await bundle(consumer.folder, name, "import '@meepraten/reaction-form/define';");
   writePage(site, name, script, '<mp-reaction-form server="/" thread="/a"></mp-reaction-form>');
   return visit(site, name, async (page) => {
     await page.locator('mp-reaction-form textarea').waitFor();
-    return page.evaluate<string>('globalThis.exported');
+    return page.evaluate<string>('String(globalThis.rehearsed)');
   });
 }
 

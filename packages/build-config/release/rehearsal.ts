@@ -65,6 +65,17 @@ export class Rehearsal {
     return [...versions][0]!;
   }
 
+  /** The version whose API is on record. */
+  get onRecord(): string {
+    return (JSON.parse(this.#read('packages/build-config/api/released.json')) as { version: string }).version;
+  }
+
+  /** Whether the notes promise what has changed. */
+  async isPromised(): Promise<boolean> {
+    const check = ['run', '--silent', 'check:api'];
+    return (await runNpm(check, { cwd: this.folder, output: 'keep' })).ok;
+  }
+
   /** Packages whose lock or dependencies did not follow the version. */
   get behind(): string[] {
     const lock = JSON.parse(this.#read('package-lock.json')) as Lock;
