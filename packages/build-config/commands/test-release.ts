@@ -60,13 +60,7 @@ function steps(folder: string, registry: LocalRegistry): Step[] {
       name: 'change, note, version',
       run: async () => {
         rehearsal.append(change.file, change.code);
-        await rehearsal.changeset([
-          'add',
-          '--message',
-          change.note,
-          '--patch',
-          '@meepraten/reactions-client',
-        ]);
+        await rehearsal.changeset(patchOf(change.package, change.note));
         await rehearsal.commit('A change');
         await rehearsal.version();
         second = rehearsal.current;
