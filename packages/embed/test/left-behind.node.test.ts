@@ -71,6 +71,8 @@ async function open(): Promise<HostPage> {
       content_text: `Een assistent en ${id}.`,
     })),
   });
+  // A thread in which nothing happens: whoever follows it waits.
+  host.site.silent = /\/events$/;
   return host.open(`${timerCounter}${embed()}<main></main>`);
 }
 
