@@ -31,24 +31,11 @@ export const styles = css`
     outline-offset: 0.4em;
   }
 
-  /* Of a long thread, what is out of sight is laid out when it comes near, and then keeps its size: whole branches, for
-     what the browser has to look after are these, and in a long branch each reaction. Where the thread begins, all is
-     laid out at once. The browser cuts off what would stand out of it: the rings around the buttons have room inside. */
-  .long > ol > li:not([data-first]),
+  /* Of a long thread, what is out of sight is laid out when it comes near, and then keeps its size. Where the thread
+     begins, all is laid out at once. Not the branches around them too: one such box in another ends the page in WebKit when
+     it is measured. The browser cuts off what would stand out: the rings around the buttons have room inside. */
   .long li:not([data-first]) > article {
     content-visibility: auto;
-  }
-
-  .long > ol > li {
-    contain-intrinsic-block-size: auto 16em;
-    margin-block: -0.25em;
-    margin-inline-start: -0.5em;
-    padding-block: 0.25em;
-    padding-inline-start: 0.5em;
-  }
-
-  .long > ol > li + li {
-    margin-block-start: calc(var(--mp-reactions-gap, 1.75em) - 0.25em);
   }
 
   .long article {
