@@ -15,6 +15,7 @@ export default defineConfig(
     ignores: [
       '**/node_modules/',
       '**/dist/',
+      'packages/*/bin/',
       '**/storybook-static/',
       '**/generated/',
       '.data/',

@@ -1,7 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchAgain as plugin } from '../build/fetch-again.ts';
 import { fetchAgain } from '../src/fetch-again.ts';
 import { parseAst } from 'vite';
+
+const pageWith = (...importMaps: string[]) =>
+  vi.stubGlobal('document', { querySelectorAll: () => importMaps.map((textContent) => ({ textContent })) });
+
+beforeEach(() => pageWith());
 
 describe('a part that cannot be fetched', () => {
   it('is asked for under a new address each time it has failed, and under the last one when it is there', async () => {
@@ -12,6 +17,14 @@ describe('a part that cannot be fetched', () => {
     expect(await fetchAgain('./part.js', load)).toBe('./part.js?retry=2');
     expect(await fetchAgain('./part.js', load)).toBe('./part.js?retry=2');
     expect(await fetchAgain('./another.js', load)).toBe('./another.js');
+  });
+
+  it('keeps its address where the page names its hash, which says nothing of another', async () => {
+    pageWith('{"integrity":{"/embed/chunks/named.js":"sha384-a"}}');
+    const load = vi.fn(async (address: string) => address);
+    load.mockRejectedValueOnce(new TypeError('not as it was built'));
+    await expect(fetchAgain('./named.js', load)).rejects.toThrow('not as it was built');
+    expect(await fetchAgain('./named.js', load)).toBe('./named.js');
   });
 });
 

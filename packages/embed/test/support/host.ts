@@ -49,6 +49,7 @@ export function useHost(published?: string): Host {
     await Promise.all(pages.splice(0).map((page) => page.close()));
     host.site.missing = undefined;
     host.site.silent = undefined;
+    host.cdn.spoilt = undefined;
     host.site.requests.length = 0;
   });
 

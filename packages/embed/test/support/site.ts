@@ -17,6 +17,8 @@ export interface Site {
   missing: RegExp | undefined;
   /** Paths that are never answered. */
   silent: RegExp | undefined;
+  /** Paths of files that come with a line more than they were built with. */
+  spoilt: RegExp | undefined;
   /** Paths that lead somewhere else. */
   readonly redirects: Map<string, string>;
   page(path: string, body: string, headers?: OutgoingHttpHeaders): string;
@@ -37,7 +39,7 @@ export async function startSite(folder: string): Promise<Site> {
     if (site.missing?.test(path)) response.writeHead(404).end();
     else if (elsewhere) response.writeHead(302, { location: elsewhere }).end();
     else if (page) response.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(page.body);
-    else void sendFile(`${folder}/${path.replace('/embed/', '')}`, response);
+    else void sendFile(`${folder}/${path.replace('/embed/', '')}`, response, site.spoilt?.test(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const site: Site = {
@@ -45,6 +47,7 @@ export async function startSite(folder: string): Promise<Site> {
     requests: [],
     missing: undefined,
     silent: undefined,
+    spoilt: undefined,
     redirects: new Map(),
     page(path, body, headers = {}) {
       pages.set(path, { body: `<!doctype html><html lang="nl"><meta charset="utf-8">${body}`, headers });
@@ -62,11 +65,11 @@ export async function startSite(folder: string): Promise<Site> {
   return site;
 }
 
-async function sendFile(file: string, response: ServerResponse): Promise<void> {
+async function sendFile(file: string, response: ServerResponse, spoilt = false): Promise<void> {
   const content = await readFile(file).catch(() => null);
   const type = types[extname(file)];
   if (!content || !type) return void response.writeHead(404).end();
   response
     .writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*', 'cache-control': 'no-store' })
-    .end(content);
+    .end(spoilt ? `${String(content)}\nglobalThis.intruder = true;` : content);
 }
