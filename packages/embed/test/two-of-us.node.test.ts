@@ -107,3 +107,23 @@ describe('a page that has the packages in its bundle', () => {
     });
   }
 });
+
+it('a registry of its own holds another version, down to the form in the list', async () => {
+  const page = await open(
+    `${split('0.0.0')}${pageScript('page-with-registry')}${widgets}
+    <page-corner></page-corner>`,
+    'lit-html meepraten',
+  );
+  await page.locator('body > mp-reactions textarea').waitFor();
+  const corner = page.locator('page-corner');
+  await corner.locator('textarea').fill('In de hoek');
+  await corner.getByRole('button', { name: 'Reactie plaatsen' }).click();
+  await corner.locator('[aria-invalid=true]').first().waitFor();
+  const places = await page.evaluate<string[]>(`(() => {
+    const list = document.querySelector('page-corner').shadowRoot.querySelector('mp-reactions');
+    const form = list.shadowRoot.querySelector('mp-reaction-form');
+    return [list, form].map(({ constructor }) => constructor.place);
+  })()`);
+  expect(places).toEqual(['corner', 'corner']);
+  expect(page.lines).toEqual([]);
+});

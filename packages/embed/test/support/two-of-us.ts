@@ -13,7 +13,8 @@ const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export async function manyOfUs(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'meepraten-two-'));
   for (const version of ['0.0.0', '1.0.0']) await copyAs(version, join(folder, version));
-  for (const name of ['page-with-lit', 'page-with-packages']) await bundleApart(name, join(folder, 'page'));
+  for (const name of ['page-with-lit', 'page-with-packages', 'page-with-registry'])
+    await bundleApart(name, join(folder, 'page'));
   return folder;
 }
 

@@ -33,6 +33,7 @@ import { bringIntoView } from './bring-into-view.js';
 import type { Extras } from './extras.js';
 import { renderThread } from './list-view.js';
 import { NearRows } from './near-rows.js';
+import { drawFromOwnRegistry } from './own-registry.js';
 import { Permalink } from './permalink.js';
 import { ReactionsFailedEvent } from './reactions.events.js';
 import { styles } from './reactions.styles.js';
@@ -206,6 +207,11 @@ export class Reactions extends LitElement {
     super();
     new ThemeController(this, this.#internals);
     this.#list.element.setAttribute('part', 'list');
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    drawFromOwnRegistry(this);
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(): void {
