@@ -142,6 +142,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
       invitationHeading: 'Participa en la conversación',
       invitation: '¿Quieres añadir algo? ¡Adelante!',
       noServer: 'Da a este elemento una dirección en el atributo server.',
+      fromNowhere: 'Los comentarios no funcionan en una página abierta como archivo.',
       unreadable: 'No se han podido cargar los comentarios. Inténtalo de nuevo más tarde.',
       inReplyTo: (name) => `En respuesta a ${name}`,
       moreAnswers: (count) =>

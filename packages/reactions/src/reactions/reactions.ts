@@ -41,7 +41,7 @@ import { en, nl } from './reactions.terms.js';
 import { renderInvitation, renderPlacedForm, renderStatus, type PlacedAnswer } from './surroundings-view.js';
 import { RowList } from './rows.js';
 import { Slices } from './slices.js';
-import { ThreadReading } from './thread-reading.js';
+import { isFromNowhere, ThreadReading } from './thread-reading.js';
 
 /** Reactions from which on a thread counts as long: a few windows full. */
 const longThread = 50;
@@ -248,7 +248,9 @@ export class Reactions extends LitElement {
     if (!hasService)
       return html`<div class="base" part="base">
         <slot></slot>
-        <p class="notice" data-variant="danger" part="status">${terms.noServer}</p>
+        <p class="notice" data-variant="danger" part="status">
+          ${isFromNowhere() ? terms.fromNowhere : terms.noServer}
+        </p>
       </div>`;
     if (this.#isWaiting || !this.#locale.isReady)
       return html`<div class="base" part="base"><slot></slot></div>`;

@@ -68,7 +68,7 @@ export class ThreadReading implements ReactiveController {
 
   get hasService(): boolean {
     const { client, server } = this.#host;
-    return client !== null || (server !== '' && URL.canParse(server, document.baseURI));
+    return client !== null || (server !== '' && URL.canParse(server, document.baseURI) && !isFromNowhere());
   }
 
   /** Whether a thread that came with the page, if one did, can be read. What reads it is fetched where there is one. */
@@ -163,4 +163,9 @@ export class ThreadReading implements ReactiveController {
   get #query(): ListQuery {
     return { order: this.order, limit: this.#host.pageSize || pageSize.standard };
   }
+}
+
+/** Opened as a file or shut off in a frame: a server cannot tell such a page from any other, and answers none. */
+export function isFromNowhere(): boolean {
+  return globalThis.origin === 'null';
 }

@@ -46,7 +46,7 @@ function levelBelow(host: Element): number {
 
 function candidateOf(place: Element, link: HTMLAnchorElement): Candidate[] {
   const title = plainText(link.querySelector(headings) ?? link);
-  if (!title || !/^https?:$/.test(link.protocol)) return [];
+  if (!title || !isPage(link)) return [];
   const summary = place.querySelector('p');
   const image = place.querySelector<HTMLImageElement>('img[src]')?.src;
   return [
@@ -61,4 +61,9 @@ function candidateOf(place: Element, link: HTMLAnchorElement): Candidate[] {
       served: true,
     },
   ];
+}
+
+/** On the web, or beside a page that was opened as a file. */
+function isPage({ protocol }: HTMLAnchorElement): boolean {
+  return /^https?:$/.test(protocol) || protocol === location.protocol;
 }
