@@ -27,7 +27,10 @@ const list = (server: string) => `/${server}/v1/sites/default/reactions`;
 async function open(body: string): Promise<HostPage> {
   host.site.json(list('een'), threadOf('een'));
   host.site.json(list('twee'), threadOf('twee'));
-  host.site.json('/een.json', { title: 'Over een', content: { rendered: '<p>Tekst</p>' } });
+  host.site.json('/twee.json', {
+    ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Blog' },
+    items: [{ id: 'twee', url: '/twee', title: 'Over twee', content_html: '<p>Tekst over twee</p>' }],
+  });
   const page = await host.open(`${embed()}<main></main><aside></aside>`);
   await page.locator('main').evaluate((main, html) => (main.innerHTML = html), body);
   return page;
@@ -45,6 +48,20 @@ describe('a page that never reloads', () => {
     await reactions.evaluate((element) => element.setAttribute('server', '/twee'));
     await aborted;
     await reactions.getByText('Woorden over twee').waitFor();
+    expect(page.lines.filter((line) => !line.includes('favicon'))).toEqual([]);
+  });
+
+  it.each([
+    ['mp-article-body', 'Tekst over twee', ''],
+    ['mp-related-reads', 'Over twee', 'with-reasons'],
+  ])('turns a %s to another source, and gives up the one it was waiting for', async (tag, words, aids) => {
+    host.site.silent = /^\/traag/;
+    const page = await open(`<${tag} lang="nl" type="json-feed" src="/traag.json" ${aids}></${tag}>`);
+    const aborted = page.waitForEvent('requestfailed', (request) => request.url().includes('/traag'));
+    await page.waitForRequest(/\/traag/);
+    await page.locator(tag).evaluate((element) => element.setAttribute('src', '/twee.json'));
+    await aborted;
+    await page.locator(tag).getByText(words).first().waitFor();
     expect(page.lines.filter((line) => !line.includes('favicon'))).toEqual([]);
   });
 
