@@ -17,12 +17,12 @@ export interface Weight {
 export const journeys = [
   { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 25_880 },
   { what: 'article', widgets: ['article-body'], target: 10_000, limit: 18_290 },
-  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_360 },
+  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_390 },
   {
     what: 'all three',
     widgets: ['reactions', 'article-body', 'related-reads'],
     target: 20_000,
-    limit: 39_700,
+    limit: 39_730,
   },
 ] as const;
 

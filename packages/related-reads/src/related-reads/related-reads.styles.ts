@@ -23,14 +23,23 @@ export const styles = css`
   li {
     position: relative;
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 1em;
     align-items: start;
     padding-block: var(--mp-related-reads-gap, 0.85em);
     border-block-start: 1px solid var(--_rule);
   }
 
-  li > div {
+  /* Where there is no room beside the text, what can be done with a read stands under it, not under its picture. */
+  .told {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: inherit;
+    min-inline-size: 0;
+  }
+
+  .told > div {
     flex: 1 1 9em;
     min-inline-size: 0;
   }
@@ -39,6 +48,7 @@ export const styles = css`
   a {
     display: block;
     inline-size: fit-content;
+    max-inline-size: 100%;
     min-block-size: 24px;
     color: inherit;
     font-weight: var(--mp-font-weight-bold, 600);
@@ -108,7 +118,11 @@ export const styles = css`
     border-radius: var(--mp-related-reads-radius, var(--mp-card-radius, var(--mp-radius-medium, 6px)));
   }
 
-  [data-layout='cards'] > li > div {
+  [data-layout='cards'] .told {
+    display: contents;
+  }
+
+  [data-layout='cards'] .told > div {
     flex-basis: auto;
   }
 

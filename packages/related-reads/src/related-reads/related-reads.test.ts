@@ -229,6 +229,25 @@ describe('mp-related-reads with src', () => {
     expect(shadow(element).querySelector('b')).to.equal(null);
   });
 
+  it('puts what can be done with a read under its text, where there is no room beside it', async () => {
+    const element = await loaded({ src: feedOf([entries[1]]), withImages: true, save: 'local' });
+    await vi.waitFor(() => expect(part(element, 'save')).to.not.equal(null));
+    const placed = (name: string) => part(element, name)!.getBoundingClientRect();
+    expect(placed('save').top).to.be.lessThan(placed('link').bottom);
+    element.style.inlineSize = '250px';
+    expect(placed('save').top).to.be.at.least(placed('link').bottom);
+    expect(placed('save').left).to.be.greaterThan(placed('image').right);
+  });
+
+  for (const layout of readLayouts)
+    it(`breaks a word that is too long for its line, as ${layout}`, async () => {
+      const title = 'Arbeidsongeschiktheidsverzekeringsmaatschappijen vergelijken';
+      const element = await loaded({ src: feedOf([{ ...entries[1]!, title }]), layout });
+      element.style.inlineSize = '200px';
+      const right = (name: string) => part(element, name)!.getBoundingClientRect().right;
+      expect(right('link')).to.be.at.most(right('item'));
+    });
+
   for (const layout of readLayouts)
     it(`is accessible as ${layout}, with all that can be told`, async () => {
       const element = await loaded({ src: feedOf(entries), layout, withImages: true, save: 'local' });

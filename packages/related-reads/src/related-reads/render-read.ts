@@ -26,13 +26,15 @@ export function renderRead(arranged: Arranged, options: ReadOptions): TemplateRe
         ? html`<img part="image" src=${read.image} alt="" loading="lazy" decoding="async" />`
         : nothing
     }
-    <div lang=${read.lang ?? nothing}>
-      <a class="covers" part="link" href=${read.url} @click=${(event: MouseEvent) => onOpen(event, read)}
-        >${read.title}</a
-      >
-      ${withSummary && read.summary ? html`<p class="summary">${read.summary}</p>` : nothing}
-      ${reasonLine?.render(arranged) ?? nothing}
+    <div class="told">
+      <div lang=${read.lang ?? nothing}>
+        <a class="covers" part="link" href=${read.url} @click=${(event: MouseEvent) => onOpen(event, read)}
+          >${read.title}</a
+        >
+        ${withSummary && read.summary ? html`<p class="summary">${read.summary}</p>` : nothing}
+        ${reasonLine?.render(arranged) ?? nothing}
+      </div>
+      ${saveButton?.render(read) ?? nothing}
     </div>
-    ${saveButton?.render(read) ?? nothing}
   </li>`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  li > .button {
+  .told > .button {
     margin-block-start: -0.3em;
     margin-inline-start: -0.5em;
   }
