@@ -148,6 +148,17 @@ const remembered = [
   `create index idempotency_answer on idempotency (expires_at) where answer <> ''`,
 ];
 
+// What refers to a row is looked for before the row may go: with an index, since there may be a million. A partial one is
+// of use where its condition follows from the value that is looked for.
+const references = [
+  `drop index reaction_branch`,
+  `create index reaction_branch on reaction (root_id, shown, path)`,
+  `create index reaction_answer on reaction (parent_id) where parent_id is not null`,
+  `drop index reaction_of_contact`,
+  `create index reaction_of_contact on reaction (contact_id, status) where contact_id is not null`,
+  `create index thread_merged on thread (merged_into) where merged_into is not null`,
+];
+
 const lists: Readonly<Record<string, readonly string[]>> = {
   '0001-reactions': first,
   '0020-defence': defence,
@@ -159,6 +170,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   '0070-audit': audit,
   '0080-passes': passes,
   '0090-remembered': remembered,
+  '0100-references': references,
 };
 
 export const migrationNames: readonly string[] = Object.keys(lists);
