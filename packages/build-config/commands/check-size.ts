@@ -36,10 +36,13 @@ const sizes: Sizes = { ...embedSizes(), ...entries };
 if (values.limits) write(limitsFile, limitsFor(entries));
 const limits: Sizes = { ...embedLimits, ...read<Sizes>(limitsFile) };
 console.log(sizeTable(sizes, limits, read<ReleasedSizes>(releasedFile)));
-if (values.release) write(releasedFile, { version: packages[0]!.manifest.version, sizes } satisfies ReleasedSizes);
+if (values.release)
+  write(releasedFile, { version: packages[0]!.manifest.version, sizes } satisfies ReleasedSizes);
 const heavy = tooHeavy(sizes, limits);
 for (const fault of heavy) console.error(`✗ ${fault}`);
 if (heavy.length > 0) {
-  console.error('\nMake it lighter; or, where it is worth it: npm run check:size -- --limits, and say so in the commit.');
+  console.error(
+    '\nMake it lighter; or, where it is worth it: npm run check:size -- --limits, and say so in the commit.',
+  );
   process.exitCode = 1;
 }

@@ -52,9 +52,15 @@ describe('the size of an entry', () => {
     inTemporaryFolder(async (folder) => {
       const write = (name: string, code: string) => writeFileSync(join(folder, name), code);
       write('index.js', `import { html } from 'lit'; export * from './more.js'; export { html };`);
-      write('more.js', `export const noise = '${noise(300)}'; export const later = () => import('./later.js');`);
+      write(
+        'more.js',
+        `export const noise = '${noise(300)}'; export const later = () => import('./later.js');`,
+      );
       write('later.js', `export const noise = '${noise(3000)}';`);
-      const exports = { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' };
+      const exports = {
+        '.': { types: './index.d.ts', default: './index.js' },
+        './package.json': './package.json',
+      };
       const sizes = await entrySizes([{ folder, manifest: { name: 'a', version: '1.0.0', exports } }]);
       expect(Object.keys(sizes)).toEqual(['a']);
       expect(sizes['a']).toBeGreaterThan(1000);

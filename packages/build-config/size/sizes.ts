@@ -12,7 +12,10 @@ const spare = 100;
 
 /** The limits for what weighs this today. */
 export function limitsFor(sizes: Sizes): Sizes {
-  const limits = Object.entries(sizes).map(([name, bytes]) => [name, Math.ceil(bytes / spare) * spare + spare]);
+  const limits = Object.entries(sizes).map(([name, bytes]) => [
+    name,
+    Math.ceil(bytes / spare) * spare + spare,
+  ]);
   return Object.fromEntries(limits) as Sizes;
 }
 
@@ -38,7 +41,11 @@ export function sizeTable(sizes: Sizes, limits: Sizes, released: ReleasedSizes |
   return [
     `Bytes over the network (brotli), beside ${released ? `version ${released.version}` : 'nothing: no version was released yet'}.`,
     ...(rows.length > 0
-      ? [['| what | before | now | difference | limit |', '| --- | --: | --: | --: | --: |', ...rows].join('\n')]
+      ? [
+          ['| what | before | now | difference | limit |', '| --- | --: | --: | --: | --: |', ...rows].join(
+            '\n',
+          ),
+        ]
       : []),
     ...(alike > 0 ? [`${alike} ${rows.length > 0 ? 'others ' : ''}weigh what they weighed.`] : []),
   ].join('\n\n');

@@ -14,7 +14,8 @@ export const embedLimits: Readonly<Record<string, number>> = Object.fromEntries(
 /** What the built embed weighs over the network: its files of note, what a page fetches, and all that it may fetch. */
 export function embedSizes(): Readonly<Record<string, number>> {
   const weights = new Map(weigh(dist).map(({ file, brotli }) => [file, brotli]));
-  const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + (weights.get(file) ?? 0), 0);
+  const sum = (files: Iterable<string>) =>
+    [...files].reduce((all, file) => all + (weights.get(file) ?? 0), 0);
   return Object.fromEntries([
     ...Object.keys(fileLimits).map((file) => [name(file), weights.get(file) ?? 0]),
     ...journeys.map(({ what, widgets }) => [name(what), sum(filesFor(widgets, dist))]),

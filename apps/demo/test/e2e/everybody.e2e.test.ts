@@ -125,7 +125,8 @@ describe('a page of 320 pixels', () => {
       const framed = document.querySelector('iframe')?.contentDocument;
       const reactions = framed?.querySelector('mp-reactions');
       reactions?.scrollIntoView();
-      return reactions?.shadowRoot?.querySelector('mp-reaction-form')?.shadowRoot?.querySelector('form');
+      const form = reactions?.shadowRoot?.querySelector('mp-reaction-form');
+      return Boolean(form?.shadowRoot?.querySelector('form'));
     });
     expect(await lost()).toEqual([]);
     await page.evaluate(() => {
