@@ -3,7 +3,7 @@ import { subjects, type Answers, type Proof, type Subject } from './model.ts';
 
 export interface Known {
   /** The names of the tests in a file; null where there is no such file. */
-  titlesOf(file: string): readonly string[] | null;
+  titlesOf: (file: string) => readonly string[] | null;
   /** The day of the last release, as in 2026-11-30; null before the first. */
   lastRelease: string | null;
 }
