@@ -109,13 +109,14 @@ export const operable: Answers = {
     demo: [
       byHand(
         '2026-11-30',
-        'the style sheets and scripts of the host pages read: nothing moves, blinks or changes by itself.',
+        'the style sheets of the host pages searched for `animation` and `transition`, and their one script read: nothing' +
+          ' moves, blinks or changes by itself.',
       ),
     ],
   },
   '2.3.1': byReading(
-    'every `@keyframes` and `animation` in the packages and the host pages read: what repeats goes to and fro in 1.2' +
-      ' seconds, so that nothing flashes three times in a second.',
+    'every `@keyframes` and `animation` in the packages and the host pages read: what repeats takes 1.2' +
+      ' seconds each way, so that nothing flashes three times in a second.',
   ),
   '2.4.1': {
     article: [articleBody('sections/contents.test.ts', 'leads to its sections in the page itself')],
@@ -222,7 +223,8 @@ export const operable: Answers = {
     demo: [
       byHand(
         '2026-11-30',
-        'the style sheets of the host pages searched for `outline`: none takes the ring away without another in its place.',
+        'the style sheets of the host pages searched for `outline`: none takes the ring away without another in its place,' +
+          ' and each stands out from its ground by more than 3:1, as computed from their colours.',
       ),
     ],
   },
