@@ -16,7 +16,7 @@ export interface ShownByTests {
   readonly names: readonly string[];
 }
 
-/** What a person, or a program that no test repeats, did and saw on a day. */
+/** What was done and seen on a day, and no test repeats. */
 export interface LookedAtByHand {
   readonly kind: 'hand';
   /** As in 2026-11-30. */

@@ -32,11 +32,13 @@ export function statementPage(answers: Answers, edition: Edition | null): string
 const introduction = [
   'Meepraten is made to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, to which EN 301 549 and' +
     ' the European Accessibility Act lead. Below stands, for each of its success criteria and each widget, how we know:' +
-    ' by tests that run with every change, each in Chromium, Firefox and WebKit unless it says otherwise; by a look of' +
-    ' a person on a day; or that the criterion asks nothing here.',
+    ' by tests that run with every change, by hand on a day, or that the criterion asks nothing here. Tests whose file' +
+    ' ends in `.node.test.ts` run without a browser; the others in Chromium, Firefox and WebKit, but for what a reader' +
+    ' asks of the system, such as less motion, which is tested in Chromium alone.',
   'It is a self-assessment of the widgets and of the demo. It says nothing of the site that they stand on, whose' +
-    ' colours and headings they take over, nor of the pages for moderators. Of screen readers no test is made by' +
-    ' people yet: what is told to them is tested by roles, names and live regions.',
+    ' colours and headings they take over, nor of the pages for moderators. Nobody has tried them with a screen reader' +
+    ' yet: what one is told is tested by roles, names and live regions. Of the twelve languages, ten have words that' +
+    ' nobody who grew up with them has read.',
 ];
 
 function shortcomings(answers: Answers): string {
