@@ -56,6 +56,7 @@ describe('a plot', () => {
 describe('the report', () => {
   const machine = {
     ...thisMachine('Chromium 1'),
+    load: 0.5,
     processor: 'A chip',
     cores: 2,
     date: '2026-11-30T10:05:00.000Z',
@@ -65,7 +66,7 @@ describe('the report', () => {
     const page = reportPage([{ name: 'bytes', machine, plots: [bytes] }], ':root { --mp-color-text: red; }');
     expect(page).toContain('<h2 id="bytes">Bytes over the network</h2>');
     expect(page).toContain('Measured 2026-11-30, 10:05 UTC on A chip, 2 cores, ');
-    expect(page).toContain('Chromium 1');
+    expect(page).toContain('Chromium 1; load 0.5');
     expect(page).toContain('--mp-color-text: red');
   });
 
@@ -86,6 +87,7 @@ describe('the report', () => {
       'system',
       'node',
       'browser',
+      'load',
       'date',
     ]);
     expect(Object.values(thisMachine(null)).join()).not.toContain('/work');

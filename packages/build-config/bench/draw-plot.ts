@@ -1,36 +1,33 @@
 import { escaped } from './escaped.ts';
 import { inWords, isReached, type Bar, type Plot } from './plot.ts';
 
-/** Pixels from bar to bar: a line of words, and the bar under it. */
-const step = 44;
-const words = 16;
-const thickness = 14;
+/** In pixels, with the line of a target standing out above and below. */
+const height = 20;
+const [top, thickness] = [3, 14];
 
-/** A figure of bars, as wide as there is room, with its numbers as a table. Words keep their size. */
+/** A figure of bars, as wide as there is room, with its numbers as a table. */
 export function drawPlot(plot: Plot): string {
   const { title, bars } = plot;
   const longest = Math.max(...bars.flatMap(({ value, target = 0 }) => [value, target]));
   const share = (value: number) => `${((longest > 0 ? value / longest : 0) * 100).toFixed(2)}%`;
-  const drawn = bars.map((bar, index) => drawBar(bar, plot, index * step, share));
   return `<figure>
 <figcaption>${escaped(title)}</figcaption>
-<svg width="100%" height="${bars.length * step}" aria-hidden="true">
-${drawn.join('\n')}
-</svg>
+<div class="bars" aria-hidden="true">
+${bars.map((bar) => drawBar(bar, plot, share)).join('\n')}
+</div>
 ${table(plot)}
 </figure>`;
 }
 
-function drawBar(bar: Bar, plot: Plot, top: number, share: (value: number) => string): string {
+function drawBar(bar: Bar, plot: Plot, share: (value: number) => string): string {
   const { name, value, target } = bar;
   const kind = isReached(bar, plot) === false ? 'missed' : 'bar';
-  const [from, to] = [top + words + 5, top + words + 5 + thickness];
-  const goal =
+  const line =
     target === undefined
       ? ''
-      : `<line class="target" x1="${share(target)}" x2="${share(target)}" y1="${from - 3}" y2="${to + 3}"/>`;
-  return `<text y="${top + words}">${escaped(`${name}: ${inWords(value, plot)}`)}</text>
-<rect class="${kind}" y="${from}" width="${share(value)}" height="${thickness}"/>${goal}`;
+      : `<line class="target" x1="${share(target)}" x2="${share(target)}" y1="0" y2="${height}"/>`;
+  return `<p>${escaped(`${name}: ${inWords(value, plot)}`)}</p>
+<svg width="100%" height="${height}"><rect class="${kind}" y="${top}" width="${share(value)}" height="${thickness}"/>${line}</svg>`;
 }
 
 function table(plot: Plot): string {
@@ -46,8 +43,8 @@ function table(plot: Plot): string {
     'measured',
     ...(hasTargets ? [plot.isMoreBetter ? 'at least' : 'at most', 'reached'] : []),
   ];
-  return `<details><summary>Figures of ${escaped(plot.title)}</summary>
-<div class="table" role="region" tabindex="0" aria-label="Figures of ${escaped(plot.title)}"><table>
+  return `<details><summary>Figures: ${escaped(plot.title)}</summary>
+<div class="table" role="region" tabindex="0" aria-label="Figures: ${escaped(plot.title)}"><table>
 <thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div></details>`;
 }

@@ -1,4 +1,4 @@
-import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from 'node:os';
 import type { Machine } from './plot.ts';
 
 const gigabyte = 2 ** 30;
@@ -12,6 +12,7 @@ export function thisMachine(browser: string | null): Machine {
     system: `${platform()} ${arch()}`,
     node: process.version,
     browser,
+    load: Number(loadavg()[0]?.toFixed(1) ?? 0),
     date: new Date().toISOString(),
   };
 }

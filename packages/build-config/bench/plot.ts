@@ -32,6 +32,8 @@ export interface Machine {
   readonly system: string;
   readonly node: string;
   readonly browser: string | null;
+  /** Programs at work at once, in the minute before the end: more than there are cores, and times say little. */
+  readonly load: number;
   /** The time as in 2026-11-30T10:00:00.000Z. */
   readonly date: string;
 }

@@ -25,7 +25,7 @@ a { color: var(--mp-color-accent); }
 figure { margin: 0 0 2rem; }
 figcaption { margin-block-end: 0.25rem; font-weight: bold; }
 svg { display: block; overflow: visible; }
-text { fill: var(--mp-color-text); font-size: 13px; }
+.bars p { margin: 0.4rem 0 0; font-size: 0.875rem; line-height: 1.3; overflow-wrap: anywhere; }
 .bar { fill: var(--mp-color-accent); }
 .missed { fill: none; stroke: var(--mp-color-danger); stroke-width: 2; }
 .target { stroke: var(--mp-color-text); stroke-width: 2; }
@@ -71,11 +71,12 @@ ${sections.join('\n') || '<p>Nothing was measured yet: <code>npm run bench</code
 `;
 }
 
-function onWhat({ processor, cores, memory, system, node, browser, date }: Machine): string {
+function onWhat({ processor, cores, memory, system, node, browser, load, date }: Machine): string {
   const day = `${date.slice(0, 10)}, ${date.slice(11, 16)} UTC`;
   return [
     `Measured ${day} on ${processor}, ${cores} ${cores === 1 ? 'core' : 'cores'}, ${memory}, ${system}`,
     `Node ${node.replace('v', '')}`,
     ...(browser ? [browser] : []),
+    `load ${load}`,
   ].join('; ');
 }

@@ -19,8 +19,17 @@ export function benchBytes(): Outcome {
     print(name, String(value), String(embedLimits[fullName]), String(target ?? ''));
     return { name, value, ...(target !== null && { target }) };
   });
+  const plot = (title: string, names: readonly string[]) => ({
+    ...{ title, unit: 'bytes' },
+    bars: bars.filter(({ name }) => names.includes(name)),
+  });
+  const named = (list: readonly { what: string }[]) => list.map(({ what }) => what);
   return {
     isReached: sizes.every(([name, value]) => value <= (embedLimits[name] ?? 0)),
-    plots: [{ title: 'Fetched for a page with', unit: 'bytes', bars }],
+    plots: [
+      plot('Single files', Object.keys(fileLimits)),
+      plot('Until the widgets of a page can be used', named(journeys)),
+      plot('Over a whole visit', named(totals)),
+    ],
   };
 }
