@@ -1,5 +1,6 @@
 // npm run check:size: what the built packages weigh, beside the last release, as a table of Markdown. Fails where
 // something is over its limit.
+// npm run check:size -- --to FILE: writes the table there too.
 // npm run check:size -- --limits: takes what it weighs today, and a word more, for the limits. Say what for in the commit.
 // npm run check:size -- --release: notes what it weighs as released. `npm run version` does it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
   options: {
     limits: { type: 'boolean', default: false },
     release: { type: 'boolean', default: false },
+    to: { type: 'string' },
   },
 });
 const build = ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only'];
@@ -35,7 +37,9 @@ const entries = await entrySizes(packages);
 const sizes: Sizes = { ...embedSizes(), ...entries };
 if (values.limits) write(limitsFile, limitsFor(entries));
 const limits: Sizes = { ...embedLimits, ...read<Sizes>(limitsFile) };
-console.log(sizeTable(sizes, limits, read<ReleasedSizes>(releasedFile)));
+const table = sizeTable(sizes, limits, read<ReleasedSizes>(releasedFile));
+console.log(table);
+if (values.to) writeFileSync(values.to, `${table}\n`);
 if (values.release)
   write(releasedFile, { version: packages[0]!.manifest.version, sizes } satisfies ReleasedSizes);
 const heavy = tooHeavy(sizes, limits);
