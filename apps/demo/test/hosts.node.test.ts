@@ -59,6 +59,16 @@ describe.for(hostNames)('%s', (host) => {
     expect(headers.get('Location')).toBe(`/${host}/${mainSlug}`);
   });
 
+  it('has its navigation in the same place on the page of every article', async () => {
+    const pages = await Promise.all(articles.map(({ slug }) => visit(`/${host}/${slug}`)));
+    const ways = pages.map(({ text }) => {
+      const around = text.replace(/<title[^]*?<\/title>|<main[^]*<footer/g, '');
+      return [...around.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, href]) => href);
+    });
+    expect(ways[0]).not.toEqual([]);
+    for (const way of ways) expect(way).toEqual(ways[0]);
+  });
+
   it('says in words that there is no such article', async () => {
     const { status, text } = await visit(`/${host}/bestaat-niet`);
     expect(status).toBe(404);

@@ -1,4 +1,4 @@
-// npm run bench [-- --runs N]: builds the embed and prints what it costs a page to show a long article and a long thread.
+// npm run bench [-- --only PART] [--runs N]: builds the embed, and prints and draws what it costs a page.
 import { join } from 'node:path';
 import { run, runTool } from '../process/index.ts';
 import { root } from '../workspace.ts';

@@ -1,28 +1,18 @@
 // npm run check:api: what users rely on, beside what was released last. Fails where the notes in .changeset promise a
 // smaller version than the change asks for.
 // npm run check:api -- --release: notes what is there as released. `npm run version` does it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bumpFor, differences, isLess, type Bump, type Difference } from '../api/compare-api.ts';
 import type { PublicApi } from '../api/facts.ts';
 import { publicApi } from '../api/public-api.ts';
+import { readReleased, releasedFile, writeReleased, type Released } from '../api/released.ts';
 import { runTool } from '../process/index.ts';
 import { readNotes } from '../release/notes.ts';
 import { publicPackages, root } from '../workspace.ts';
 
-interface Released {
-  version: string;
-  packages: PublicApi;
-}
-
-const file = join(root, 'packages', 'build-config', 'api', 'released.json');
 /** Nothing was released yet: everything is new. */
-const nothing: Released = { version: '0.0.0', packages: {} };
-
-function readReleased(): Released {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Released) : nothing;
-}
+const nothing: Released = { version: '0.0.0', date: '', packages: {} };
 
 /** The most that any note promises a package. */
 function promised(name: string): Bump {
@@ -68,6 +58,6 @@ if (!(await runTool('turbo', build)).ok) process.exit(1);
 const packages = await publicApi();
 if (values.release) {
   const { version } = publicPackages()[0]!.manifest;
-  writeFileSync(file, `${JSON.stringify({ version, packages } satisfies Released, null, 2)}\n`);
-  console.log(`${relative(root, file)} holds what ${version} promises.`);
-} else if (!compare(readReleased(), packages)) process.exitCode = 1;
+  writeReleased({ version, date: new Date().toISOString().slice(0, 10), packages });
+  console.log(`${relative(root, releasedFile)} holds what ${version} promises.`);
+} else if (!compare(readReleased() ?? nothing, packages)) process.exitCode = 1;

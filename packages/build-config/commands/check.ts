@@ -26,6 +26,7 @@ const steps: Step[] = [
   { name: 'every package is used', run: checkUse },
   { name: 'workflows', run: checkWorkflows },
   { name: 'notes promise what changed', run: checkApi },
+  { name: 'nothing is over its limit', run: checkSize },
   ...packages.flatMap(({ folder, manifest }): Step[] => [
     {
       name: `publint ${manifest.name}`,
@@ -68,6 +69,13 @@ async function checkApi(): Promise<void> {
   if (ok) return;
   console.log(output);
   throw new Error('the public API changed by more than the notes say: see above');
+}
+
+async function checkSize(): Promise<void> {
+  const { ok, output } = await run(process.execPath, [join(settings, 'commands', 'check-size.ts')], quiet);
+  if (ok) return;
+  console.log(output);
+  throw new Error('something weighs more than its limit: see above');
 }
 
 async function checkWorkflows(): Promise<void> {

@@ -39,6 +39,11 @@ export class Page extends Scope {
     return this.#tab.evaluate(`(${String(work)})(${JSON.stringify(argument) ?? ''})`);
   }
 
+  /** Runs the script of a library in the page, whatever the page's policy allows. */
+  async runScript(code: string): Promise<void> {
+    await this.#tab.evaluate(`(() => { ${code}; return true; })()`);
+  }
+
   /** Asks the engine how it tells assistive technology of the first element; `getByRole` goes by the markup alone. */
   hasRole(selector: string, role: string): Promise<boolean> {
     return this.#tab.hasRole(`document.querySelector(${JSON.stringify(selector)})`, role);

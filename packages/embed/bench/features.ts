@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chunkName, filesWithout } from '../build/totals.ts';
 import { weigh, withImports } from '../build/weight.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -33,9 +33,9 @@ const features: Readonly<Record<string, readonly string[]>> = {
 /** Prints what each feature weighs: its own files, without those that a page with an article has already. */
 export function printFeatures(): void {
   const weights = weigh(dist);
-  const build = filesOfBuild();
+  const build = [...filesWithout([], dist)];
   const chunkOf = (name: string) => {
-    const chunk = build.find((file) => file.replace(/-[\w-]{8}\.js$/, '') === `chunks/${name}`);
+    const chunk = build.find((file) => chunkName(file) === `chunks/${name}`);
     if (!chunk) throw new Error(`The build has no file of ${name}.`);
     return chunk;
   };
@@ -53,15 +53,4 @@ export function printFeatures(): void {
     const files = [...withImports(names.map(chunkOf), dist)];
     row(what, new Set(files.filter((file) => !basis.has(file))));
   }
-}
-
-/** The files that the loader leads to; beside them may lie those of an older build. */
-function filesOfBuild(): string[] {
-  const found = new Set(['meepraten.js']);
-  for (const file of found) {
-    const code = readFileSync(`${dist}/${file}`, 'utf8');
-    for (const [, name] of code.matchAll(/["`]\.\/(?:chunks\/)?([\w.-]+\.js)["`]/g))
-      found.add(`chunks/${name}`);
-  }
-  return [...found];
 }

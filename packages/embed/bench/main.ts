@@ -1,15 +1,18 @@
-// npm run bench [-- --only articles|ranking|threads] [--runs N]: what it costs a page to show an article of 200 kB, by its
+// npm run bench [-- --only bytes|articles|ranking|reactions] [--runs N]: what a page fetches; what it costs it to show an article of 200 kB, by its
 // kind of source, and what is fetched for it; what it costs a slow one to rank 200 reads; and what a thread of reactions
 // costs, beside its text alone.
 import { parseArgs } from 'node:util';
+import { keepResults } from '@meepraten/build-config/bench';
 import { findBrowser } from '@meepraten/build-config/browser';
 import { chromiumFlags } from '@meepraten/build-config/chromium-flags';
 import { chromium } from 'playwright';
 import { benchArticles } from './articles.ts';
 import { benchArticlePages } from './bench-articles.ts';
+import { benchBytes } from './bench-bytes.ts';
 import { benchRanking } from './bench-ranking.ts';
 import { printFeatures } from './features.ts';
 import { benchFeed } from './reads.ts';
+import type { Outcome } from './report.ts';
 import { startSite } from './site.ts';
 import { benchThreads } from './threads.ts';
 
@@ -24,23 +27,29 @@ const articles = benchArticles(articleBytes);
 const { url, server } = await startSite(articles, benchFeed(reads));
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: chromiumFlags });
 
-/** Each gives whether its targets are reached. */
-const parts: Record<string, () => Promise<boolean>> = {
+const parts = {
+  bytes: benchBytes,
   async articles() {
-    const isReached = await benchArticlePages(browser, url, { articles, runs });
+    const outcome = await benchArticlePages(browser, url, { articles, runs });
     printFeatures();
-    return isReached;
+    return outcome;
   },
   ranking: () => benchRanking(browser, url, { reads, runs }),
-  threads: () => benchThreads(browser, url, runs),
-};
+  reactions: () => benchThreads(browser, url, runs),
+} satisfies Record<string, () => Promise<Outcome> | Outcome>;
+
+const isPart = (name: string): name is keyof typeof parts => name in parts;
 
 const names = values.only ?? Object.keys(parts);
-const unknown = names.filter((name) => !(name in parts));
+const unknown = names.filter((name) => !isPart(name));
 if (unknown.length > 0)
   console.error(`There is no part ${unknown.join(', ')}: --only takes ${Object.keys(parts).join(', ')}.`);
 let isReached = unknown.length === 0;
-for (const name of names) isReached = (await parts[name]?.()) !== false && isReached;
+for (const name of names.filter(isPart)) {
+  const outcome = await parts[name]();
+  keepResults(name, outcome.plots, `Chromium ${browser.version()}`);
+  isReached &&= outcome.isReached;
+}
 
 await browser.close();
 server.close();

@@ -1,4 +1,12 @@
+import type { Plot } from '@meepraten/build-config/bench';
 import { medianOf, type Cost } from './measure.ts';
+
+/** What a part of the benchmark gave. */
+export interface Outcome {
+  /** Whether its targets are. */
+  isReached: boolean;
+  plots: Plot[];
+}
 
 /** A page that is busy for longer feels stuck: https://web.dev/articles/long-tasks. */
 export const longestMs = 50;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { filesWithout, totals } from './totals.ts';
 import { fileLimits, filesFor, journeys, weigh } from './weight.ts';
 
 type Cell = number | string;
@@ -9,11 +10,14 @@ function printWeight(folder: string): void {
   print('file', 'bytes', 'brotli', 'limit');
   for (const { file, bytes, brotli } of weights) print(file, bytes, brotli, fileLimits[file]);
   print('\na page with', 'bytes', 'brotli', 'limit', 'target');
-  for (const { what, widgets, limit, target } of journeys) {
-    const files = filesFor(widgets, folder);
+  const lines = [
+    ...journeys.map((journey) => ({ ...journey, files: filesFor(journey.widgets, folder) })),
+    ...totals.map((total) => ({ ...total, files: filesWithout(total.without, folder) })),
+  ];
+  for (const { what, files, limit, target } of lines) {
     const fetched = weights.filter(({ file }) => files.has(file));
     const sum = (size: 'bytes' | 'brotli') => fetched.reduce((all, weight) => all + weight[size], 0);
-    print(`${what} (${files.size} files)`, sum('bytes'), sum('brotli'), limit, target);
+    print(`${what} (${files.size} files)`, sum('bytes'), sum('brotli'), limit, target ?? '');
   }
 }
 

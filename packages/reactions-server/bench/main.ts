@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepResults } from '@meepraten/build-config/bench';
 import { openDatabase } from '../src/storage/engine.js';
 import { defaultSlug, ensureSite } from '../src/storage/sites.js';
 import { startServer, type ServerProcess } from '../testing/proofs/server-process.js';
@@ -11,6 +12,7 @@ import { bareInsertRate } from './bare.js';
 import { fillThread } from './fill.js';
 import { ask, post, type Load } from './load.js';
 import { ends, orders, pagesOf, pathOf, type Place } from './pages.js';
+import { plotsOfServer, type MeasuredServer } from './server-plots.js';
 
 /** What product.md asks of one processor with SQLite. */
 const asked = { pages: 1500, unchanged: 6000, posts: 1100, p99: 50, startMs: 500, idleMb: 120, loadMb: 160 };
@@ -35,9 +37,9 @@ const asDeployed = ['taskset', '-c', '0', 'env', 'NODE_OPTIONS=--max-semi-space-
 
 const warmUpSeconds = 2;
 
-function print(what: string, load: Load, least?: number): void {
+function print(what: string, load: Load, least: number): void {
   const misses = [
-    ...(least !== undefined && load.rate < least ? [`under ${least}`] : []),
+    ...(load.rate < least ? [`under ${least}`] : []),
     ...(load.p99 > asked.p99 ? [`p99 over ${asked.p99} ms`] : []),
   ];
   const cells = [load.rate.toFixed(0), `${load.p50} ms`, `${load.p99} ms`].map((cell) => cell.padStart(9));
@@ -69,7 +71,7 @@ async function memoryOf({ child }: ServerProcess): Promise<{ now: number; most: 
   return { now: mb('VmRSS'), most: mb('VmHWM') };
 }
 
-async function bench(folder: string, size: number): Promise<void> {
+async function bench(folder: string, size: number): Promise<MeasuredServer> {
   const file = join(folder, `${size}.db`);
   const places = await fill(file, size);
   const begun = performance.now();
@@ -82,11 +84,16 @@ async function bench(folder: string, size: number): Promise<void> {
   );
   const [{ keys: warming }] = places as [Place];
   await ask({ address, seconds: warmUpSeconds, paths: [pathOf({ thread: warming[0]! })] });
+  const loads: MeasuredServer['loads'] = [];
+  const note = (what: string, load: Load, least: number) => {
+    print(what, load, least);
+    loads.push({ name: what, rate: load.rate, p99: load.p99, least });
+  };
   for (const place of places) {
     for (const order of orders)
       for (const end of ends) {
         const paths = await pagesOf(address, place, order, end);
-        print(`${place.name}, ${order}, ${end} page`, await ask({ address, seconds, paths }), asked.pages);
+        note(`${place.name}, ${order}, ${end} page`, await ask({ address, seconds, paths }), asked.pages);
       }
     const [key = ''] = place.keys;
     const paths = await pagesOf(address, place, 'oldest', 'first');
@@ -95,15 +102,15 @@ async function bench(folder: string, size: number): Promise<void> {
     await answer.text();
     const headers = { 'If-None-Match': answer.headers.get('ETag') ?? '' };
     const unchanged = await ask({ address, seconds, paths: [path], headers, status: 304 });
-    print(`${place.name}, unchanged`, unchanged, asked.unchanged);
+    note(`${place.name}, unchanged`, unchanged, asked.unchanged);
     const writing = post({ address, seconds: seconds + 1, key, writers: 1 });
-    print(
+    note(
       `${place.name}, oldest, first page, one writes`,
       await ask({ address, seconds, paths }),
       asked.pages,
     );
     await writing;
-    print(`${place.name}, posts`, await post({ address, seconds, key }), asked.posts);
+    note(`${place.name}, posts`, await post({ address, seconds, key }), asked.posts);
   }
   const { most } = await memoryOf(server);
   console.log(
@@ -111,6 +118,7 @@ async function bench(folder: string, size: number): Promise<void> {
   );
   server.child.kill('SIGTERM');
   await server.ended;
+  return { size, loads, startMs, idleMb: idle.now, mostMb: most };
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'meepraten-bench-'));
@@ -118,7 +126,9 @@ try {
   console.log(
     `This disk takes ${bareInsertRate(folder).toFixed(0)} bare rows each second, each a transaction of its own.`,
   );
-  for (const size of sizes) await bench(folder, size);
+  const measured: MeasuredServer[] = [];
+  for (const size of sizes) measured.push(await bench(folder, size));
+  keepResults('server', plotsOfServer(measured, asked));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

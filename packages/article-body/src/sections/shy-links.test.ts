@@ -47,9 +47,11 @@ describe('the links at the headings of a page without prose.css', () => {
     expect(opacity(page)).to.equal('0');
   });
 
-  it('are always seen where nothing can point', async () => {
+  it('are always seen where nothing can point, underlined as the links of the page are', async () => {
     canPoint(false);
-    expect(opacity(await draw())).to.equal('1');
+    const page = await draw();
+    expect(opacity(page)).to.equal('1');
+    expect(getComputedStyle(linkIn(page)).textDecorationLine).to.equal('underline');
   });
 
   it('are left to the style sheet where there is one', async () => {

@@ -24,9 +24,10 @@ export class ShyLinks {
     );
     // Asked once, before any of them changes: each answer costs the page its styles.
     if (!links[0] || isStyled(links[0])) return;
+    const isShy = !matchMedia('(hover: none)').matches;
     for (const link of links) {
-      Object.assign(link.style, { marginInlineStart: '0.35em', textDecoration: 'none' });
-      if (!matchMedia('(hover: none)').matches) link.style.opacity = '0';
+      link.style.marginInlineStart = '0.35em';
+      if (isShy) Object.assign(link.style, { textDecoration: 'none', opacity: '0' });
     }
   }
 

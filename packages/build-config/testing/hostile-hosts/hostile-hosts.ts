@@ -6,6 +6,7 @@ import { boxFaults, layoutFaults, ownBox } from './layout-faults.js';
 import { pictureFaults } from './picture-faults.js';
 import { ownContrastFaults, readingFaults } from './reading-faults.js';
 import { on, roomFor, type Room, type Template } from './room.js';
+import { spacingFaults } from './spacing-faults.js';
 import { styleFaults, styleSnapshot } from './style-snapshot.js';
 
 /** One state of an element: how it is drawn and, where drawing is not enough, how it gets there. */
@@ -62,6 +63,10 @@ export function hostileHosts<Tag extends keyof HTMLElementTagNameMap>(
       }
       it(`reads and works at least as well as the page: ${name}`, async () => {
         report(hostFaults(await reached(tagName, state, hostWidth, 'host')));
+      });
+      it(`keeps its words whole when a reader spaces them out: ${name}`, async () => {
+        const drawn = await reached(tagName, state, hostWidth, 'host');
+        report(on(plainHost, drawn, () => spacingFaults(drawn)));
       });
       it(`shows what the keyboard is on: ${name}`, async () => {
         report(await keyboardFaults(await reached(tagName, state, hostWidth, 'host')));

@@ -4,3 +4,4 @@ export { pageStyle } from './page-style.js';
 export { paintedColor } from './painted-color.js';
 export { pictureFaults } from './picture-faults.js';
 export { roomFor } from './room.js';
+export { spacingFaults } from './spacing-faults.js';

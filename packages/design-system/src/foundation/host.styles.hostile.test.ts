@@ -3,6 +3,7 @@ import {
   hostileHosts,
   pictureFaults,
   roomFor,
+  spacingFaults,
   themeFaults,
 } from '@meepraten/build-config/hostile-hosts';
 import { expect } from '@open-wc/testing';
@@ -59,6 +60,14 @@ class PopoverSpecimen extends Specimen {
 }
 customElements.define('mp-popover-specimen', PopoverSpecimen);
 
+/** A line that can be made no wider than its words are today. */
+class TightSpecimen extends Specimen {
+  override render() {
+    return html`<p style="inline-size: max-content; overflow: hidden">twee woorden</p>`;
+  }
+}
+customElements.define('mp-tight-specimen', TightSpecimen);
+
 const layoutFaultsOf = (drawn: Parameters<typeof hostFaults>[0]) =>
   hostFaults(drawn)
     .filter((fault) => /lies over|reaches from/.test(fault))
@@ -106,6 +115,15 @@ describe('hostile hosts', () => {
     );
     expect(faults).to.match(/» p “tekst”: text-transform is uppercase, expected none/);
     expect(faults).to.match(/» button: target is .+ px, expected 24 at least/);
+  });
+
+  it('say which words are cut off when a reader spaces them out', async () => {
+    const drawn = await roomFor(html`<mp-tight-specimen></mp-tight-specimen>`, 'mp-tight-specimen', 320);
+    const line = drawn.element.shadowRoot!.querySelector('p')!;
+    expect(spacingFaults(drawn)).to.deep.equal([]);
+    line.style.inlineSize = `${line.getBoundingClientRect().width}px`;
+    line.style.whiteSpace = 'nowrap';
+    expect(spacingFaults(drawn).join()).to.match(/“twee woorden”: is cut off by mp-tight-specimen » p/);
   });
 
   for (const property of ['display', 'padding', 'box-sizing']) {

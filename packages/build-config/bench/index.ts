@@ -1,0 +1,2 @@
+export type { Bar, Plot } from './plot.ts';
+export { keepResults } from './results.ts';
