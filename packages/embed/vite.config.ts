@@ -4,12 +4,14 @@ import { chunkGroups } from './build/chunks.ts';
 import { compileAtOnce } from './build/compile-at-once.ts';
 import { emptyNamespace } from './build/empty-namespace.ts';
 import { fetchAgain } from './build/fetch-again.ts';
+import { integrity } from './build/integrity.ts';
 import { litForGuests } from './build/lit-for-guests.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { oneDecorator } from './build/one-decorator.ts';
 import { packageSources } from './build/package-sources.ts';
 import { readabilityAsModule } from './build/readability-as-module.ts';
 import { stylesheets } from './build/stylesheets.ts';
+import { thirdParty } from './build/third-party.ts';
 
 /**
  * `vite build` makes the loader and a file for each widget, `--mode all` puts the same in one file beside them, and
@@ -29,6 +31,8 @@ export default defineConfig(({ mode }) => {
       !inOneFile && fetchAgain(),
       !inOneFile && emptyNamespace(),
       !inOneFile && stylesheets(),
+      !dev && thirdParty(),
+      inOneFile && integrity(),
     ],
     resolve: {
       alias: dev ? packageSources() : [],
