@@ -9,31 +9,38 @@ import {
   type Snippet,
 } from './document.ts';
 import { faultsOfHeaders } from './headers.ts';
-import { faultsOfLinks } from './links.ts';
+import { faultsOfLinks, type Targets } from './links.ts';
 import { faultsOfMarkup, knownElements, type KnownElements } from './markup.ts';
 import { storyIdsIn } from './story-ids.ts';
 import { faultsOfTypes } from './types.ts';
 import { faultsOfVariables, knownVariables } from './variables.ts';
 
-interface Known {
+/** What there is for a document to speak of. */
+export interface Known extends Targets {
   commands: KnownCommands;
   elements: KnownElements;
   variables: ReadonlySet<string>;
 }
 
-/** Everything in the documents that would fail a reader: links, and code by its language. The packages are built. */
-export function faultsOfDocuments(documents: readonly Document[] = documentsIn(), checkout = root): Fault[] {
-  const known = {
+/** Reads it all; the packages are built. */
+export function readKnown(checkout = root): Known {
+  return {
+    checkout,
+    documents: documentsIn(checkout),
+    storyIds: storyIdsIn(checkout),
     commands: knownCommands(checkout),
     elements: knownElements(checkout),
     variables: knownVariables(checkout),
   };
-  const targets = { documents: documentsIn(checkout), storyIds: storyIdsIn(checkout), checkout };
+}
+
+/** Everything in documents that would fail a reader: links, and code by its language. */
+export function faultsOfDocuments(known: Known, documents = known.documents): Fault[] {
   const snippets = documents.flatMap(snippetsOf);
   return [
-    ...documents.flatMap((document) => faultsOfLinks(document, targets)),
+    ...documents.flatMap((document) => faultsOfLinks(document, known)),
     ...snippets.flatMap((snippet) => faultsOfSnippet(snippet, known)),
-    ...faultsOfTypes(snippets.flatMap(scriptsIn), checkout),
+    ...faultsOfTypes(snippets.flatMap(scriptsIn), known.checkout),
     ...documents.flatMap(inlineCodeOf).flatMap((code) => faultsOfInlineCode(code, known)),
   ].toSorted((a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line);
 }

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publicPackages, root } from '../workspace.ts';
 import type { Fault, Snippet } from './document.ts';
 
 /** What a reader can start, in the repository or with our packages. */
 export interface KnownCommands {
-  scripts: ReadonlySet<string>;
+  /** By the folder of their package.json: those of the root count everywhere. */
+  scripts: ReadonlyMap<string, readonly string[]>;
   /** What the scripts are written in, where their flags stand. */
   scriptSources: string;
   /** What each command of ours says of itself, by its name and by that of its package. */
@@ -16,7 +17,7 @@ export interface KnownCommands {
   tools: ReadonlySet<string>;
 }
 
-const npmWords = new Set(['install', 'pack', 'publish', 'view', 'login']);
+const npmWords = new Set(['ci', 'install', 'pack', 'publish', 'view', 'login']);
 
 /** Programs of a system; their flags are theirs. */
 const programs = new Set(
@@ -28,7 +29,9 @@ const programs = new Set(
 export function knownCommands(checkout = root): KnownCommands {
   const packages = publicPackages(checkout);
   const read = (file: string) => readFileSync(join(checkout, file), 'utf8');
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const scriptsIn = (file: string) =>
+    (JSON.parse(read(file)) as { scripts?: Record<string, string> }).scripts ?? {};
+  const manifests = globSync(['package.json', '{apps,packages}/*/package.json'], { cwd: checkout });
   const help = packages.flatMap(({ folder, manifest: { name, bin = {} } }) =>
     Object.entries(bin).flatMap(([command, file]): [string, string][] => {
       const text = execFileSync(process.execPath, [join(folder, file), '--help'], { encoding: 'utf8' });
@@ -45,8 +48,8 @@ export function knownCommands(checkout = root): KnownCommands {
     },
   );
   return {
-    scripts: new Set(Object.keys(scripts)),
-    scriptSources: [...Object.values(scripts), ...sources.map(read)].join('\n'),
+    scripts: new Map(manifests.map((file) => [dirname(file), Object.keys(scriptsIn(file))])),
+    scriptSources: [...Object.values(scriptsIn('package.json')), ...sources.map(read)].join('\n'),
     help: new Map(help),
     packages: new Set(packages.map(({ manifest }) => manifest.name)),
     tools: new Set(globSync('*', { cwd: join(checkout, 'node_modules', '.bin') })),
@@ -67,7 +70,7 @@ export function faultsOfCommands(
 ): Fault[] {
   return code.split('\n').flatMap((text, index) =>
     commandsIn(text)
-      .flatMap((words) => faultsOf(words, known, checkout))
+      .flatMap((words) => faultsOf(words, dirname(path), known, checkout))
       .map((message) => ({ path, line: line + index, message })),
   );
 }
@@ -83,8 +86,13 @@ function commandsIn(text: string): string[][] {
     .filter((words) => words.length > 0);
 }
 
-function faultsOf([command = '', ...words]: string[], known: KnownCommands, checkout: string): string[] {
-  if (command === 'npm') return faultsOfNpm(words, known);
+function faultsOf(
+  [command = '', ...words]: string[],
+  folder: string,
+  known: KnownCommands,
+  checkout: string,
+): string[] {
+  if (command === 'npm') return faultsOfNpm(words, folder, known);
   if (command === 'npx') {
     const [name = '', ...rest] = words.filter((word) => word !== '--yes');
     return known.help.has(name)
@@ -99,7 +107,11 @@ function faultsOf([command = '', ...words]: string[], known: KnownCommands, chec
   return programs.has(command) ? [] : [`${command}: no program that docs/commands.ts of build-config knows`];
 }
 
-function faultsOfNpm(words: string[], { scripts, scriptSources, packages }: KnownCommands): string[] {
+function faultsOfNpm(
+  words: string[],
+  folder: string,
+  { scripts, scriptSources, packages }: KnownCommands,
+): string[] {
   const [first = '', ...rest] = words.filter((word) => word !== '-s');
   const name = first === 'run' ? (rest.shift() ?? '') : first;
   if (first !== 'run' && npmWords.has(first))
@@ -107,7 +119,8 @@ function faultsOfNpm(words: string[], { scripts, scriptSources, packages }: Know
       .map((word) => word.replace(/(?<=.)@[\d.^~]+$/, ''))
       .filter((word) => word.startsWith('@meepraten/') && !packages.has(word))
       .map((word) => `npm install ${word}: there is no such package`);
-  if (!scripts.has(name)) return [`npm run ${name}: package.json has no such script`];
+  const isThere = ['.', folder].some((place) => scripts.get(place)?.includes(name));
+  if (!isThere) return [`npm run ${name}: package.json has no such script`];
   return flagsOf(rest)
     .filter((flag) => !new RegExp(`(?:--|['"]|\\b)${flag.slice(2)}(?:['"]|\\b)`).test(scriptSources))
     .map((flag) => `npm run ${name} knows no ${flag}`);

@@ -49,7 +49,7 @@ function faultOf(href: string, document: Document, targets: Targets): string | n
   const path = file === '' ? document.path : normalize(join(dirname(document.path), file)).replace(/\/$/, '');
   if (path.startsWith('..')) return 'leaves the repository: link to a file in it';
   if (!existsSync(join(checkout, path))) return `leads to no file: ${path} is not there`;
-  return anchor === undefined ? null : faultOfAnchor(anchor, path, documents, checkout);
+  return anchor === undefined ? null : faultOfAnchor(anchor, path, [document, ...documents], checkout);
 }
 
 function faultOfAddress(href: string): string | null {

@@ -11,17 +11,20 @@ export function knownVariables(checkout = root): Set<string> {
   );
 }
 
-/** Variables that a document names and no style knows; `--mp-…-` and the like stand for a family. */
+/** Variables that a document names and no style knows; `--mp-color-…` stands for all that begin so. */
 export function faultsOfVariables({ path, line, code }: Snippet, known: ReadonlySet<string>): Fault[] {
-  return code
-    .split('\n')
-    .flatMap((text, index) =>
-      [...text.matchAll(/--mp-[a-z\d-]*[a-z\d](?![…-])/g)]
-        .filter(([name]) => !known.has(name))
-        .map(([name]) => ({
-          path,
-          line: line + index,
-          message: `no style reads ${name}: see custom-elements.json and tokens.css`,
-        })),
-    );
+  return code.split('\n').flatMap((text, index) =>
+    [...text.matchAll(/--mp-[a-z\d-]*…?/g)]
+      .filter(([name]) => !isKnown(name, known))
+      .map(([name]) => ({
+        path,
+        line: line + index,
+        message: `no style reads ${name}: see custom-elements.json and tokens.css`,
+      })),
+  );
+}
+
+function isKnown(name: string, known: ReadonlySet<string>): boolean {
+  const start = name.replace('…', '');
+  return start === name ? known.has(name) : [...known].some((each) => each.startsWith(start));
 }
