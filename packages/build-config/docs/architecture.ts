@@ -10,7 +10,7 @@ const columns: Readonly<Record<string, number>> = {
   'related-reads': 0,
   'article-body': 1,
   'reactions-client': 3,
-  'design-system': 1,
+  'design-system': 1.25,
   'article-sources': 2.5,
 };
 
@@ -30,7 +30,8 @@ export function drawArchitecture(imports: Table): string {
   const top = Math.max(...heights.values());
   const place = (name: string) => {
     const column = columns[name];
-    if (column === undefined) throw new Error(`Give ${name} a column in docs/architecture.ts of build-config.`);
+    if (column === undefined)
+      throw new Error(`Give ${name} a column in docs/architecture.ts of build-config.`);
     return { x: margin + column * step.x, y: margin + (top - (heights.get(name) ?? 0)) * step.y };
   };
   const arrows = Object.keys(table).flatMap((name) =>

@@ -18,7 +18,8 @@ export function idsOf(source: string): string[] {
   const [, title] = /<Meta title="([^"]+)"|^  title: '([^']+)'/m.exec(source)?.filter(Boolean) ?? [];
   if (!title) return [];
   const stories = [...source.matchAll(/^export const (\w+): Story(?:Obj)?\b/gm)].map(([, name = '']) => name);
-  return ['docs', ...stories.map(inWords)].map((name) => `${inId(title)}--${inId(name)}`);
+  const pages = source.includes("'!autodocs'") ? [] : ['docs'];
+  return [...pages, ...stories.map(inWords)].map((name) => `${inId(title)}--${inId(name)}`);
 }
 
 /** `OnAPhone` → `On A Phone` */
