@@ -27,7 +27,7 @@ ${block('sh', 'npm install @meepraten/reactions # once\nMEEPRATEN_PORT=1 npx @me
 ${block('html', '<link rel="stylesheet" href="a.css" />\n<div data-mp="reactions" data-thread="a"><p>Hello</div>')}
 ${block('ts', "import { ReactionForm } from '@meepraten/reaction-form';\n\nnew ReactionForm().maxLength = 10;")}
 ${block('http', "Content-Security-Policy: script-src 'self';\n  trusted-types meepraten")}
-${block('json', '{ "a": 1 }')}${block('css', 'html { --mp-brand-color: red }')}${block('text', 'anything')}`;
+${block('json', '{ "a": 1 }')}${block('css', 'html { --mp-brand-color: red }\nmp-reactions::part(author) {}')}${block('text', 'anything')}`;
     expect(said(right)).toEqual([]);
   });
 
@@ -86,6 +86,14 @@ ${block('json', '{ "a": 1 }')}${block('css', 'html { --mp-brand-color: red }')}$
     ['a program', block('sh', 'reactions-server'), '2: reactions-server: no program'],
     ['a variable', block('css', 'a {\n  --mp-brand-colour: red }'), '3: no style reads --mp-brand-colour'],
     ['a variable in a line', 'Set `--mp-brand-colour`.', '1: no style reads --mp-brand-colour'],
+    [
+      'a part',
+      block('css', 'mp-reactions:state(empty)::part(head) {}'),
+      '2: <mp-reactions> has no part head',
+    ],
+    ['a state', block('css', 'mp-reactions:state(full) {}'), '2: <mp-reactions> has no state full'],
+    ['a tag of a rule', block('css', 'mp-reaction {}'), '2: there is no <mp-reaction>'],
+    ['a tag in a line', 'Put `<mp-reaction>` there.', '1: there is no <mp-reaction>'],
     ['a directive', block('http', "Content-Security-Policy: script 'self'"), '2: script is no directive'],
     ['whole JSON', block('json', '{'), '2: this is no JSON'],
     ['a language', `\n${block('', 'a')}`, '2: say what language this is'],

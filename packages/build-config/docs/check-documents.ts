@@ -1,16 +1,10 @@
 import { root } from '../workspace.ts';
 import { faultsOfCommands, isCommand, knownCommands, type KnownCommands } from './commands.ts';
-import {
-  documentsIn,
-  inlineCodeOf,
-  snippetsOf,
-  type Document,
-  type Fault,
-  type Snippet,
-} from './document.ts';
+import { documentsIn, inlineCodeOf, snippetsOf, type Fault, type Snippet } from './document.ts';
 import { faultsOfHeaders } from './headers.ts';
 import { faultsOfLinks, type Targets } from './links.ts';
 import { faultsOfMarkup, knownElements, type KnownElements } from './markup.ts';
+import { faultsOfSelectors, faultsOfTags } from './selectors.ts';
 import { storyIdsIn } from './story-ids.ts';
 import { faultsOfTypes } from './types.ts';
 import { faultsOfVariables, knownVariables } from './variables.ts';
@@ -55,7 +49,7 @@ function faultsOfSnippet(snippet: Snippet, { commands, elements, variables }: Kn
     case 'sh':
       return faultsOfCommands(snippet, commands);
     case 'css':
-      return faultsOfVariables(snippet, variables);
+      return [...faultsOfVariables(snippet, variables), ...faultsOfSelectors(snippet, elements)];
     case 'http':
       return faultsOfHeaders(snippet);
     case 'json':
@@ -77,10 +71,9 @@ function faultsOfSnippet(snippet: Snippet, { commands, elements, variables }: Kn
   }
 }
 
-function faultsOfInlineCode(code: Snippet, { commands, variables }: Known): Fault[] {
-  return isCommand(code.code, commands)
-    ? faultsOfCommands(code, commands)
-    : faultsOfVariables(code, variables);
+function faultsOfInlineCode(code: Snippet, { commands, elements, variables }: Known): Fault[] {
+  if (isCommand(code.code, commands)) return faultsOfCommands(code, commands);
+  return [...faultsOfVariables(code, variables), ...faultsOfTags(code, elements)];
 }
 
 function faultsOfJson({ path, line, code }: Snippet): Fault[] {

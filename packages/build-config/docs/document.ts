@@ -1,9 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { root } from '../workspace.ts';
-
-type Token = ReturnType<MarkdownIt['parse']>[number];
 
 /** A text for readers of the repository or of Storybook, taken apart as Markdown. */
 export interface Document {

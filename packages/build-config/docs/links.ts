@@ -27,7 +27,7 @@ export function faultsOfLinks(document: Document, targets: Targets): Fault[] {
 
 function linksIn(document: Document): Link[] {
   const written = inlineTokens(document).flatMap(({ token, line }) => {
-    const href = token.attrGet('href') ?? token.attrGet('src');
+    const href = String(token.attrGet('href') ?? token.attrGet('src') ?? '');
     if (href) return [{ href: decodeURI(href), line }];
     return token.type === 'html_inline' ? tagged(token.content, line) : [];
   });

@@ -8,6 +8,8 @@ import type { Fault, Snippet } from './document.ts';
 interface ElementNames {
   attributes: ReadonlySet<string>;
   slots: ReadonlySet<string>;
+  parts: ReadonlySet<string>;
+  states: ReadonlySet<string>;
 }
 
 /** What our elements take, by tag. */
@@ -20,14 +22,20 @@ export function knownElements(checkout = root): KnownElements {
       : [],
   );
   return new Map(
-    elements.map(({ tagName, attributes = [], slots = [] }) => [
+    elements.map(({ tagName, attributes, slots, cssParts, cssStates }) => [
       tagName,
       {
-        attributes: new Set(attributes.map(({ name }) => name)),
-        slots: new Set(slots.map(({ name = '' }) => name)),
+        attributes: namesOf(attributes),
+        slots: namesOf(slots),
+        parts: namesOf(cssParts),
+        states: namesOf(cssStates),
       },
     ]),
   );
+}
+
+function namesOf(all: readonly { name?: string }[] = []): Set<string> {
+  return new Set(all.map(({ name = '' }) => name));
 }
 
 /** What every element of HTML takes, as far as our documents write it. */
@@ -46,7 +54,7 @@ export function faultsOfMarkup({ path, line, code }: Snippet, known: KnownElemen
     sourceCodeLocationInfo: true,
     onParseError: ({ code: what, startLine }) => {
       // The usual `<link … />` is no fault.
-      if (what !== 'non-void-html-element-start-tag-with-trailing-solidus')
+      if (String(what) !== 'non-void-html-element-start-tag-with-trailing-solidus')
         say(startLine, `this is no HTML: ${what}`);
     },
   });

@@ -18,11 +18,11 @@ const options: ts.CompilerOptions = {
   types: ['node'],
 };
 
-/** Style sheets are for the reader's bundler, and a file of the reader's own is not here to be read. */
+/** Style sheets are for the reader's bundler. */
 const standIns = `declare module '*.css' {}\n`;
 
-/** Files of the reader's own that a snippet may import, by the start of their name. */
-const ownFile = /^Cannot find module '\.\/in-/;
+/** A file of the reader's own is not here to be read. */
+const missingNeighbour = /^Cannot find module '\.{1,2}\//;
 
 /** What the compiler says of snippets that a reader would paste into a project with our packages installed. */
 export function faultsOfTypes(snippets: readonly Snippet[], checkout = root): Fault[] {
@@ -32,26 +32,35 @@ export function faultsOfTypes(snippets: readonly Snippet[], checkout = root): Fa
     snippets.map((snippet, index) => [join(folder, `${index}.${snippet.language}`), snippet]),
   );
   const standIn = join(folder, 'stand-ins.d.ts');
-  const host = ts.createCompilerHost(options);
-  const textOf = (file: string) => places.get(file)?.code ?? (file === standIn ? standIns : undefined);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => textOf(file) !== undefined || fileExists.call(host, file);
-  host.readFile = (file) => textOf(file) ?? readFile.call(host, file);
-  host.getSourceFile = (file, ...rest) => {
-    const text = textOf(file);
-    return text === undefined
-      ? getSourceFile.call(host, file, ...rest)
-      : ts.createSourceFile(file, text, rest[0]);
-  };
-  const program = ts.createProgram([...places.keys(), standIn], options, host);
+  const texts = new Map([...places].map(([file, { code }]) => [file, code]));
+  const program = ts.createProgram(
+    [...places.keys(), standIn],
+    options,
+    withFiles(ts.createCompilerHost(options), texts.set(standIn, standIns)),
+  );
   return [...places].flatMap(([file, { path, line }]) => {
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
       .map(({ messageText, start = 0 }) => ({
-        path,
+        words: ts.flattenDiagnosticMessageText(messageText, ' '),
         line: line + (source?.getLineAndCharacterOfPosition(start).line ?? 0),
-        message: `TypeScript says: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
       }))
-      .filter(({ message }) => !ownFile.test(message.replace('TypeScript says: ', '')));
+      .filter(({ words }) => !missingNeighbour.test(words))
+      .map(({ words, line }) => ({ path, line, message: `TypeScript says: ${words}` }));
   });
+}
+
+/** The disk, with these files on it as well. */
+function withFiles(disk: ts.CompilerHost, texts: ReadonlyMap<string, string>): ts.CompilerHost {
+  return {
+    ...disk,
+    fileExists: (file) => texts.has(file) || disk.fileExists(file),
+    readFile: (file) => texts.get(file) ?? disk.readFile(file),
+    getSourceFile: (file, language, ...rest) => {
+      const text = texts.get(file);
+      return text === undefined
+        ? disk.getSourceFile(file, language, ...rest)
+        : ts.createSourceFile(file, text, language);
+    },
+  };
 }

@@ -39,7 +39,7 @@ export function thirdParty(): Plugin {
 }
 
 /** What the bundler itself adds to the files it makes. */
-const bundler = fileURLToPath(new URL('../../../node_modules/rolldown', import.meta.url));
+const bundler = join(fileURLToPath(new URL('../../../node_modules', import.meta.url)), 'rolldown');
 
 /** The folder of the library that a module comes from; undefined for our own, which has the licence of the package. */
 function folderOf(id: string): string | undefined {

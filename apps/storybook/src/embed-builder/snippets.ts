@@ -39,18 +39,21 @@ function headOf(choice: Choice): string[] {
   const { widgets, files, permit } = choice;
   const inOneFile = permit === 'hash';
   const sheets = ['meepraten.css', ...(widgets.includes('article-body') ? ['prose.css'] : [])];
-  const settings = Object.entries(settingsOf(choice)).map(([name, value]) => [`data-${name}`, value]);
   const script: Attributes = {
     type: 'module',
     src: inFolder(files, inOneFile ? 'meepraten.all.js' : 'meepraten.js'),
     ...(inOneFile ? { integrity: 'sha384-HASH' } : {}),
     ...(permit === 'nonce' ? { nonce: 'NONCE' } : {}),
-    ...(Object.fromEntries(settings) as Attributes),
+    ...asData(settingsOf(choice)),
   };
   return [
     ...sheets.map((sheet) => `<link${written({ rel: 'stylesheet', href: inFolder(files, sheet) })}>`),
     `<script${written(script)}></script>`,
   ];
+}
+
+function asData(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value]));
 }
 
 function inFolder(folder: string, file: string): string {
@@ -63,9 +66,8 @@ function element({ name, attributes, content }: Tag): string {
 
 /** What an editor leaves alone that takes out tags it does not know. */
 function place({ name, attributes: { id, ...attributes }, content }: Tag): string {
-  const settings = Object.entries(attributes).map(([key, value]) => [`data-${key}`, value]);
-  const all = { ...(id ? { id } : {}), 'data-mp': name.replace('mp-', ''), ...Object.fromEntries(settings) };
-  return `<div${written(all as Attributes)}>${content}</div>`;
+  const all = { ...(id ? { id } : {}), 'data-mp': name.replace('mp-', ''), ...asData(attributes) };
+  return `<div${written(all)}>${content}</div>`;
 }
 
 function complete(tag: Tag, choice: Choice): Tag {
@@ -113,7 +115,7 @@ function jsx({ name, attributes, content }: Tag): string {
 /** The same in HTML and in JSX, which reads entities in a quoted value. */
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}${value === true ? '' : `="${escaped(value)}"`}`)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
 }
 

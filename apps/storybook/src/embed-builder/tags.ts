@@ -1,9 +1,9 @@
 import type { Choice, Widget } from './choice.js';
 
-/** An element as it is written; `true` is an attribute without a value. */
+/** An element as it is written. */
 export interface Tag {
   name: string;
-  attributes: Record<string, string | true>;
+  attributes: Record<string, string>;
   /** Markup between the tags, the same in HTML and JSX. */
   content: string;
 }
