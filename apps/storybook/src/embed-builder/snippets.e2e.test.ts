@@ -122,8 +122,11 @@ it('brings all elements to work from npm, on a page with the policy of a bundle'
 /** As the bundler of a site makes files of these imports. */
 async function bundled(imports: string): Promise<{ fileName: string; body: string }[]> {
   const entry = `${here}entry.js`;
+  const mode = process.env['NODE_ENV'];
   const result = (await build({
     ...{ root: here, configFile: false, logLevel: 'error', base: '/bundle/' },
+    // Without `development`, which a process that runs tests would ask for.
+    resolve: { conditions: ['module', 'browser'] },
     plugins: [
       {
         name: 'the-page-of-a-reader',
@@ -133,6 +136,9 @@ async function bundled(imports: string): Promise<{ fileName: string; body: strin
     ],
     build: { write: false, rolldownOptions: { input: entry, output: { entryFileNames: 'entry.js' } } },
   })) as Rolldown.RolldownOutput;
+  // Vite sets it for all that this process starts later.
+  if (mode === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = mode;
   return result.output.map((file) => ({
     fileName: file.fileName,
     body: file.type === 'chunk' ? file.code : String(file.source),
