@@ -29,7 +29,7 @@ export interface Snippet {
 const patterns = [
   '*.md',
   '.github/*.md',
-  'packages/*/*.md',
+  '{apps,packages}/*/*.md',
   'packages/*/bench/**/README.md',
   '{apps,packages}/*/src/**/*.mdx',
 ];

@@ -7,7 +7,7 @@ type Client = NonNullable<Reactions['client']>;
 /** Each widget as it will be, with a text of ours; what would be asked of a server is answered in memory. */
 const widgetPreviews: Record<Widget, (client: Client) => TemplateResult> = {
   'article-body': () =>
-    html`<mp-article-body id="preview-article" with-reading-time>
+    html`<mp-article-body id="preview-article">
       <h3>Wat is een virtueel assistent?</h3>
       <p>
         Een virtueel assistent is iemand die op afstand werk van je overneemt: de agenda, de post, een
@@ -24,7 +24,8 @@ const widgetPreviews: Record<Widget, (client: Client) => TemplateResult> = {
         <li><a href="/articles/samenwerken-op-afstand.html">Samenwerken met iemand die je zelden ziet</a></li>
       </ul>
     </mp-related-reads>`,
-  reactions: (client) => html`<mp-reactions .client=${client} thread="/preview"></mp-reactions>`,
+  reactions: (client) =>
+    html`<mp-reactions .client=${client} thread="/preview" without-device-storage></mp-reactions>`,
   'reaction-form': (client) =>
     html`<mp-reaction-form
       .client=${client}
