@@ -10,6 +10,7 @@ import { oneDecorator } from './build/one-decorator.ts';
 import { packageSources } from './build/package-sources.ts';
 import { readabilityAsModule } from './build/readability-as-module.ts';
 import { stylesheets } from './build/stylesheets.ts';
+import { thirdParty } from './build/third-party.ts';
 
 /**
  * `vite build` makes the loader and a file for each widget, `--mode all` puts the same in one file beside them, and
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       !inOneFile && fetchAgain(),
       !inOneFile && emptyNamespace(),
       !inOneFile && stylesheets(),
+      !dev && thirdParty(),
     ],
     resolve: {
       alias: dev ? packageSources() : [],

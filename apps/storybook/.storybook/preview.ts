@@ -28,7 +28,15 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ['Introduction', 'Foundations', 'Article page', 'Widgets', 'Design system', 'Workbench'],
+        order: [
+          'Introduction',
+          ['Start here', 'Embed on your site'],
+          'Foundations',
+          'Article page',
+          'Widgets',
+          'Design system',
+          'Workbench',
+        ],
       },
     },
   },

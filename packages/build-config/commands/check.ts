@@ -25,8 +25,19 @@ const steps: Step[] = [
   { name: 'unused code', run: () => tool('knip', ['--config', join(settings, 'knip.jsonc')]) },
   { name: 'every package is used', run: checkUse },
   { name: 'workflows', run: checkWorkflows },
-  { name: 'notes promise what changed', run: checkApi },
-  { name: 'nothing is over its limit', run: checkSize },
+  {
+    name: 'notes promise what changed',
+    run: () => command('check-api.ts', 'the public API changed by more than the notes say'),
+  },
+  {
+    name: 'documents',
+    run: () =>
+      command('check-documents.ts', 'a document has a link or a piece of code that would fail a reader'),
+  },
+  {
+    name: 'nothing is over its limit',
+    run: () => command('check-size.ts', 'something weighs more than its limit'),
+  },
   ...packages.flatMap(({ folder, manifest }): Step[] => [
     {
       name: `publint ${manifest.name}`,
@@ -64,18 +75,12 @@ function isTyped({ exports = {} }: PackageManifest): boolean {
   return Object.values(exports).some((entry) => typeof entry === 'object' && 'types' in entry);
 }
 
-async function checkApi(): Promise<void> {
-  const { ok, output } = await run(process.execPath, [join(settings, 'commands', 'check-api.ts')], quiet);
+/** One of the commands beside this one, which says what it found. */
+async function command(file: string, failure: string): Promise<void> {
+  const { ok, output } = await run(process.execPath, [join(settings, 'commands', file)], quiet);
   if (ok) return;
   console.log(output);
-  throw new Error('the public API changed by more than the notes say: see above');
-}
-
-async function checkSize(): Promise<void> {
-  const { ok, output } = await run(process.execPath, [join(settings, 'commands', 'check-size.ts')], quiet);
-  if (ok) return;
-  console.log(output);
-  throw new Error('something weighs more than its limit: see above');
+  throw new Error(`${failure}: see above`);
 }
 
 async function checkWorkflows(): Promise<void> {

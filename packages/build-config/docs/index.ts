@@ -1,0 +1,2 @@
+export { faultsOfMarkup, knownElements } from './markup.ts';
+export { faultsOfTypes } from './types.ts';
