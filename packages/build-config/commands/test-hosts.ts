@@ -1,15 +1,14 @@
 // npm run test:hosts [-- NAME]: the widgets on every kind of host that needs no other program: the examples with our
 // packages as a registry would send them, pages under strict policies and from a file, the demo's own, and all the
-// hostile ones. What they come to is written down for the demo's index. A NAME such as react tries that one alone.
+// hostile ones. What they come to is written down for the demo's index. A NAME such as React tries that one alone.
 // npm run test:hosts -- --lock: writes the locks of the examples anew, without our own packages.
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../browser/find-browser.ts';
+import { tryHosts } from '../host-results/try-hosts.ts';
 import { inTemporaryFolder, runNpm, runTool } from '../process/index.ts';
 import { readManifest, root } from '../workspace.ts';
 
-const settings = join(root, 'packages', 'build-config');
 const examples = join(root, 'apps', 'examples');
 
 async function test(name: string | undefined): Promise<boolean> {
@@ -17,18 +16,17 @@ async function test(name: string | undefined): Promise<boolean> {
   const { ok } = await runTool('turbo', build);
   if (!ok) console.error('The build failed: see above.');
   if (!ok) return false;
-  if (name) return tried('--project=hosts', '--testNamePattern', name);
+  if (name) return tryHosts('--project=hosts', `--testNamePattern=${name}`);
+  const runs = [
+    ['--project=hosts'],
+    ['--project=e2e', '--testNamePattern=with scripts off', 'post.e2e'],
+    ['--project=node', 'hostile-scripts', 'guest.node'],
+    ['--project=browser', 'hostile'],
+  ];
+  const results = [];
   // One after the other: each fills the machine.
-  const hosts = await tried('--project=hosts');
-  return (await tried('--project=node', '--project=browser', 'hostile')) && hosts;
-}
-
-/** Runs these tests, and records how the hosts did that they try. */
-async function tried(...which: readonly string[]): Promise<boolean> {
-  const reporters = ['--reporter=default', `--reporter=${join(settings, 'host-results', 'recorder.ts')}`];
-  const args = ['run', `--config=${join(settings, 'vitest.config.ts')}`, ...reporters, ...which];
-  const env = { ...process.env, CHROME_PATH: await findBrowser() };
-  return (await runTool('vitest', args, { env })).ok;
+  for (const which of runs) results.push(await tryHosts(...which));
+  return results.every(Boolean);
 }
 
 async function lock(): Promise<boolean> {

@@ -57,7 +57,8 @@ function faultOf(result: unknown): string | null {
   if (state === 'works' ? how !== undefined : typeof how !== 'string' || !how)
     return state === 'works' ? 'it works, and yet is said how' : `it is not said how it is ${String(state)}`;
   if (on !== undefined && typeof on !== 'string') return 'what it was seen on is no text';
-  if (typeof measured !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(measured)) return 'the day of measuring is no date';
+  if (typeof measured !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(measured))
+    return 'the day of measuring is no date';
   return null;
 }
 

@@ -22,7 +22,9 @@ describe('what the tests of a host come to', () => {
 
   it('is less than all, where a test that passed says what is missing', () => {
     const tests = [passed('file'), passed('file', { lacks: 'Geen reacties.' })];
-    expect(resultsOf(tests, day)).toEqual({ file: { state: 'degraded', how: 'Geen reacties.', measured: day } });
+    expect(resultsOf(tests, day)).toEqual({
+      file: { state: 'degraded', how: 'Geen reacties.', measured: day },
+    });
   });
 
   it('is not supported, where a test that passed says why', () => {
@@ -33,8 +35,13 @@ describe('what the tests of a host come to', () => {
   });
 
   it('fails with the first test that did, whatever it meant to prove', () => {
-    const tests = [passed('file'), { ...passed('file', { lacks: 'Geen reacties.' }), outcome: 'failed' as const }];
-    expect(resultsOf(tests, day)).toEqual({ file: { state: 'fails', how: 'shows an article', measured: day } });
+    const tests = [
+      passed('file'),
+      { ...passed('file', { lacks: 'Geen reacties.' }), outcome: 'failed' as const },
+    ];
+    expect(resultsOf(tests, day)).toEqual({
+      file: { state: 'fails', how: 'shows an article', measured: day },
+    });
   });
 
   it('is not known, where a test was left out', () => {
@@ -56,10 +63,19 @@ describe('the file', () => {
       `{ "vue": { "state": "fine", "measured": "${day}" } }`,
       'of the host "vue" the state is none of works, degraded, unsupported, fails',
     ],
-    [`{ "vue": { "state": "degraded", "measured": "${day}" } }`, 'of the host "vue" it is not said how it is degraded'],
-    [`{ "vue": { "state": "works", "how": "so", "measured": "${day}" } }`, 'of the host "vue" it works, and yet is said how'],
+    [
+      `{ "vue": { "state": "degraded", "measured": "${day}" } }`,
+      'of the host "vue" it is not said how it is degraded',
+    ],
+    [
+      `{ "vue": { "state": "works", "how": "so", "measured": "${day}" } }`,
+      'of the host "vue" it works, and yet is said how',
+    ],
     ['{ "vue": { "state": "works", "on": 3 } }', 'of the host "vue" what it was seen on is no text'],
-    ['{ "vue": { "state": "works", "measured": "today" } }', 'of the host "vue" the day of measuring is no date'],
+    [
+      '{ "vue": { "state": "works", "measured": "today" } }',
+      'of the host "vue" the day of measuring is no date',
+    ],
   ])('is refused in words where it is %s', (text, fault) => {
     expect(() => parseHostResults(text, 'results.json')).toThrow(
       `results.json: ${fault}. "npm run test:hosts" writes this file; take it back from git.`,

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
-import { hostResultsFile, parseHostResults, printHostResults, type HostResult, type HostResults } from './format.ts';
+import {
+  hostResultsFile,
+  parseHostResults,
+  printHostResults,
+  type HostResult,
+  type HostResults,
+} from './format.ts';
 
 /** What a test says of the host that it tries: `describe('…', { meta: { host } }, …)`. */
 export interface TriedHost {

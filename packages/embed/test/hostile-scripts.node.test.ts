@@ -59,7 +59,9 @@ const habits: Record<string, string> = {
     Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });`,
 };
 
-it.each(Object.entries(habits))('all widgets work on a page that %s', async (habit, script) => {
+const tried = { host: { name: 'hostile-scripts', on: `${Object.keys(habits).length} pagina's` } };
+
+it.each(Object.entries(habits))('all widgets work on a page that %s', { meta: tried }, async (habit, script) => {
   host.site.json('/reacties/v1/sites/default/reactions', thread);
   host.site.json('/reacties/v1/sites/default/counts', { counts: { '/va': 1 } });
   const page = await host.open(

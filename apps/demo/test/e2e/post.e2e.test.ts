@@ -216,7 +216,13 @@ describe('with scripts, first reactions held', () => {
   });
 });
 
-describe('with scripts off', () => {
+const withoutScripts = {
+  name: 'scripts-off',
+  lacks:
+    'Lezen, links volgen en reageren gaan. De leestips staan in de volgorde waarin de pagina ze meebracht.',
+};
+
+describe('with scripts off', { meta: { host: withoutScripts } }, () => {
   /** Sends the form, and arrives at the page of the server that shows it once more before it is posted. */
   async function writePlainly(body: string): Promise<void> {
     await page.getByLabel(words.body).fill(body);

@@ -33,7 +33,12 @@ export function App() {
         ))}
       </mp-article-body>
 
-      <mp-related-reads key={`${article.slug}-reads`} for="article" theme={theme} onrelated-read-open={follow}>
+      <mp-related-reads
+        key={`${article.slug}-reads`}
+        for="article"
+        theme={theme}
+        onrelated-read-open={follow}
+      >
         <h2>Lees ook</h2>
         <ul>
           {others.map((other) => (
@@ -52,14 +57,21 @@ export function App() {
         pageSize={20}
         theme={theme}
         onreactions-loaded={(event) => setCount(event.count)}
-        onreaction-submitted={(event) => setCount(event.status === 'published' ? (was) => (was ?? 0) + 1 : count)}
+        onreaction-submitted={({ status }) =>
+          status === 'published' && setCount((before) => (before ?? 0) + 1)
+        }
       />
 
       <fieldset>
         <legend>Kleuren van de widgets</legend>
         {Object.entries(themes).map(([name, label]) => (
           <label key={name}>
-            <input type="radio" name="theme" checked={theme === name} onChange={() => setTheme(name as Theme)} />
+            <input
+              type="radio"
+              name="theme"
+              checked={theme === name}
+              onChange={() => setTheme(name as Theme)}
+            />
             {label}
           </label>
         ))}

@@ -49,7 +49,8 @@ export function hostileHosts<Tag extends keyof HTMLElementTagNameMap>(
   tagName: Tag,
   states: Readonly<Record<string, DrawnState<Tag>>>,
 ): void {
-  describe(`<${tagName}> on pages that were not made for it`, () => {
+  const tried = { host: { name: 'hostile-styles', on: `${hosts.length} pagina's` } };
+  describe(`<${tagName}> on pages that were not made for it`, { meta: tried }, () => {
     for (const [index, [name, state]] of Object.entries(states).entries()) {
       for (const theme of themes) {
         it(`looks the same everywhere in the ${theme} theme: ${name}`, { timeout: patience }, async () => {

@@ -57,6 +57,7 @@ export const words: Translation<Words, 'one'> = ({ list, number, plural, select 
             'Die Website lässt nicht alle diese Kommentare lesen. Bitte sagen Sie es dem Betreiber der Website.',
           other: 'Die Kommentare konnten nicht geladen werden. Versuchen Sie es später noch einmal.',
         }),
+      asFile: 'Diese Seite wurde als Datei geöffnet. Kommentare funktionieren nur auf einer Website.',
     },
     myReactions: {
       heading: 'Meine Kommentare auf dieser Website',

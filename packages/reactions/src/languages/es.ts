@@ -65,6 +65,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
             'El sitio no deja que todos lean estos comentarios. Avisa, por favor, al responsable del sitio.',
           other: 'No se han podido cargar los comentarios. Inténtalo de nuevo más tarde.',
         }),
+      asFile: 'Esta página se ha abierto como archivo. Los comentarios solo funcionan en un sitio web.',
     },
     myReactions: {
       heading: 'Mis comentarios en este sitio',

@@ -60,6 +60,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, number, plural
             'Le site ne laisse pas tout le monde lire ces commentaires. Merci de le signaler au responsable du site.',
           other: 'Les commentaires n’ont pas pu être chargés. Réessayez plus tard.',
         }),
+      asFile: 'Cette page est ouverte comme fichier. Les commentaires ne fonctionnent que sur un site.',
     },
     myReactions: {
       heading: 'Mes commentaires sur ce site',

@@ -54,6 +54,7 @@ export const words: Translation<Words, 'one' | 'two'> = ({ list, plural, select 
           denied: 'האתר אינו מאפשר לכולם לקרוא את התגובות האלה. נא להודיע למנהלי האתר.',
           other: 'לא ניתן היה לטעון את התגובות. נסו שוב מאוחר יותר.',
         }),
+      asFile: 'הדף הזה נפתח כקובץ. תגובות פועלות רק באתר.',
     },
     myReactions: {
       heading: 'התגובות שלי באתר הזה',

@@ -61,6 +61,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
             'Il sito non lascia leggere a tutti questi commenti. Segnalalo, per favore, a chi gestisce il sito.',
           other: 'Non è stato possibile caricare i commenti. Riprova più tardi.',
         }),
+      asFile: 'Questa pagina è stata aperta come file. I commenti funzionano solo su un sito.',
     },
     myReactions: {
       heading: 'I miei commenti su questo sito',

@@ -64,6 +64,7 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ list, plural
           denied: 'Strona nie każdemu pozwala czytać te komentarze. Prosimy zawiadomić właściciela strony.',
           other: 'Nie udało się wczytać komentarzy. Spróbuj ponownie później.',
         }),
+      asFile: 'Ta strona została otwarta jako plik. Komentarze działają tylko w witrynie.',
     },
     myReactions: {
       heading: 'Moje komentarze na tej stronie',

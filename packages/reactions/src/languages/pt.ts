@@ -59,6 +59,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
             'O site não deixa todos lerem estes comentários. Avise, por favor, o responsável pelo site.',
           other: 'Não foi possível carregar os comentários. Tente novamente mais tarde.',
         }),
+      asFile: 'Esta página foi aberta como arquivo. Os comentários só funcionam em um site.',
     },
     myReactions: {
       heading: 'Os meus comentários neste site',

@@ -50,6 +50,7 @@ export const words: Translation<Words> = ({ list, number, select }) => {
           denied: 'Site bu yorumları herkesin okumasına izin vermiyor. Lütfen site sahibine bildirin.',
           other: 'Yorumlar yüklenemedi. Daha sonra yeniden deneyin.',
         }),
+      asFile: 'Bu sayfa dosya olarak açıldı. Yorumlar yalnızca bir sitede çalışır.',
     },
     myReactions: {
       heading: 'Bu sitedeki yorumlarım',

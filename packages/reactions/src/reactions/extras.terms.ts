@@ -14,6 +14,8 @@ export interface ExtrasTerms {
   /** Where the code of what a button does could not be fetched. */
   menuLost: string;
   failure: (code: FailureCode) => string;
+  /** Why nothing can be read on a page that was opened from a disk, which no server takes for a site. */
+  asFile: string;
 }
 
 export const nl: ExtrasTerms = {
@@ -45,6 +47,7 @@ export const nl: ExtrasTerms = {
         return 'De reacties konden niet worden geladen. Probeer het straks opnieuw.';
     }
   },
+  asFile: 'Deze pagina is geopend als bestand. Reacties werken alleen op een site.',
 };
 
 export const en: ExtrasTerms = {
@@ -76,4 +79,5 @@ export const en: ExtrasTerms = {
         return 'The replies could not be loaded. Try again later.';
     }
   },
+  asFile: 'This page was opened as a file. Replies work on a site only.',
 };

@@ -90,7 +90,8 @@ export class Extras implements ReactiveController {
 
   /** Why reactions could not be read and what to do. */
   wordsOfFailure(code: FailureCode): string {
-    return this.#locale.terms.failure(code);
+    const { terms } = this.#locale;
+    return code === 'blocked' && location.protocol === 'file:' ? terms.asFile : terms.failure(code);
   }
 
   isOwn(id: string): boolean {

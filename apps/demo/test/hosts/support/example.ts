@@ -37,7 +37,9 @@ export class Example {
 
   /** Name and version of an installed package. */
   versionOf(name: string): string {
-    const { version } = JSON.parse(this.#read(join('node_modules', name, 'package.json'))) as { version: string };
+    const { version } = JSON.parse(this.#read(join('node_modules', name, 'package.json'))) as {
+      version: string;
+    };
     return version;
   }
 
@@ -79,6 +81,8 @@ export class Example {
 
 /** Without what tells a build that it runs inside a test. */
 function ownEnv(): NodeJS.ProcessEnv {
-  const others = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|DEV|PROD|MODE|TEST|SSR|VITEST.*)$/.test(name));
+  const others = Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_ENV|DEV|PROD|MODE|TEST|SSR|VITEST.*)$/.test(name),
+  );
   return Object.fromEntries(others);
 }
