@@ -153,7 +153,11 @@ describe('a blog of Eleventy', { meta: { host: { name: 'eleventy' } } }, () => {
 
   it('counts the reactions on its front page', async () => {
     const page = await open('/');
-    await page.getByText('1 antwoord').waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('mp-reactions-count')].some(
+        ({ shadowRoot }) => shadowRoot?.textContent === '1 antwoord',
+      ),
+    );
   });
 
   it('can be read with scripts off, down to a link to the reactions', async () => {
