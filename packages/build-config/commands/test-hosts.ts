@@ -20,7 +20,7 @@ async function test(name: string | undefined): Promise<boolean> {
   const runs = [
     ['--project=hosts'],
     ['--project=e2e', '--testNamePattern=with scripts off', 'post.e2e'],
-    ['--project=node', 'hostile-scripts', 'guest.node'],
+    ['--project=node', 'hostile-scripts', 'guest.node', 'two-of-us.node'],
     ['--project=browser', 'hostile'],
   ];
   const results = [];

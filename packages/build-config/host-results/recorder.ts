@@ -7,23 +7,7 @@ import {
   type HostResult,
   type HostResults,
 } from './format.ts';
-
-/** What a test says of the host that it tries: `describe('…', { meta: { host } }, …)`. */
-export interface TriedHost {
-  name: string;
-  /** What it stands for, such as 'Bootstrap 5.3.9'. */
-  on?: string;
-  /** What the passing test proves to be missing there, in the words of the demo's index: in Dutch. */
-  lacks?: string;
-  /** Why nothing works there, which the passing test proves; in Dutch too. */
-  unsupported?: string;
-}
-
-declare module 'vitest' {
-  interface TaskMeta {
-    host?: TriedHost;
-  }
-}
+import type { TriedHost } from './tried-host.ts';
 
 /** One test of a host, as it ended. */
 export interface HostTest {
@@ -34,9 +18,14 @@ export interface HostTest {
 
 /** The results of all hosts whose tests ran as a whole: one that was left out may be the one that fails. */
 export function resultsOf(tests: readonly HostTest[], measured: string): HostResults {
-  const hosts = Map.groupBy(tests, ({ host }) => host.name);
-  const complete = [...hosts].filter(([, its]) => its.every(({ outcome }) => /passed|failed/.test(outcome)));
-  return Object.fromEntries(complete.map(([name, its]) => [name, { ...stateOf(its), measured }]));
+  const names = [...new Set(tests.map(({ host }) => host.name))];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const its = tests.filter(({ host }) => host.name === name);
+      const isComplete = its.every(({ outcome }) => outcome === 'passed' || outcome === 'failed');
+      return isComplete ? [[name, { ...stateOf(its), measured }]] : [];
+    }),
+  );
 }
 
 function stateOf(tests: readonly HostTest[]): Omit<HostResult, 'measured'> {

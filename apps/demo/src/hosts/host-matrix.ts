@@ -18,6 +18,7 @@ export const triedHosts: Readonly<Record<string, string>> = {
   'wordpress-block-server': 'WordPress met een blokthema, reacties op een eigen server',
   strict: 'Een streng beleid (CSP) met één Trusted Types-naam',
   'no-policy': 'Een beleid dat geen enkele Trusted Types-naam toelaat',
+  'two-bundles': 'Twee bundels met elk een eigen Lit, onder Trusted Types',
   'scripts-off': 'Een lezer zonder JavaScript',
   file: 'Een pagina die van schijf wordt geopend (file:)',
   'hostile-styles': 'Stijlen die alles in de war sturen',

@@ -1,3 +1,4 @@
+import { tries } from '@meepraten/build-config/tried-host';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from '../e2e/support/browser.ts';
 import { heard } from '../e2e/support/listening.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 
 for (const name of ['plain', 'blog', 'magazine', 'strict'])
-  describe(`the ${name} page of the demo`, { meta: { host: { name } } }, () => {
+  describe(`the ${name} page of the demo`, tries({ name }), () => {
     it('shows an article and what to read next, takes a reaction, and says nothing', async () => {
       const page = await browser.newPage();
       await page.goto(`${stack.demo}/${name}/wat-is-een-virtueel-assistent-eigenlijk`);

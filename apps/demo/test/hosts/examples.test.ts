@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@meepraten/build-config/driver';
 import type { Tarball } from '@meepraten/build-config/tarball';
+import { tries } from '@meepraten/build-config/tried-host';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from '../e2e/support/browser.ts';
 import { heard } from '../e2e/support/listening.ts';
@@ -86,7 +87,7 @@ const headingColor = (page: Page) =>
     return { own: getComputedStyle(heading).color, page: getComputedStyle(document.body).color };
   });
 
-describe('a page with Bootstrap', { meta: { host: { name: 'bootstrap' } } }, () => {
+describe('a page with Bootstrap', tries({ name: 'bootstrap' }), () => {
   const { open } = useExample({
     ...{ name: 'bootstrap', title: 'Bootstrap', from: 'bootstrap', serverIn: 'src/index.html', out: 'site' },
     ...{ path: '/', article: 'Neem er een van twintig liter.', related: 'Compost maken' },
@@ -105,7 +106,7 @@ describe('a page with Bootstrap', { meta: { host: { name: 'bootstrap' } } }, () 
   });
 });
 
-describe('a page with Tailwind', { meta: { host: { name: 'tailwind' } } }, () => {
+describe('a page with Tailwind', tries({ name: 'tailwind' }), () => {
   const { open } = useExample({
     ...{ name: 'tailwind', title: 'Tailwind', from: 'tailwindcss', serverIn: 'src/index.html', out: 'site' },
     ...{ path: '/', article: 'Knijp erin.', related: 'Tomaten op het balkon' },
@@ -129,7 +130,7 @@ describe('a page with Tailwind', { meta: { host: { name: 'tailwind' } } }, () =>
   });
 });
 
-describe('a blog of Eleventy', { meta: { host: { name: 'eleventy' } } }, () => {
+describe('a blog of Eleventy', tries({ name: 'eleventy' }), () => {
   const { site, open, out } = useExample({
     ...{
       name: 'eleventy',
@@ -177,7 +178,7 @@ const inApps = [
 ];
 
 for (const app of inApps)
-  describe(`an app of ${app.title}`, { meta: { host: { name: app.name } } }, () => {
+  describe(`an app of ${app.title}`, tries({ name: app.name }), () => {
     const { open } = useExample({
       ...app,
       ...{ path: '/', article: 'Neem een pot van twintig liter.', related: 'Zelf compost maken' },

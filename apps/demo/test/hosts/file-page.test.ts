@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { tries } from '@meepraten/build-config/tried-host';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { useBrowser } from '../e2e/support/browser.ts';
 import { startStack, type Stack } from '../e2e/support/stack.ts';
@@ -36,7 +37,7 @@ const page = (demo: string, server: string) => `<!doctype html>
 const lacks =
   'Het artikel en de leestips staan er. Reacties niet, en daar staat waarom: een bestand is geen site.';
 
-describe('a page that is opened from a file', { meta: { host: { name: 'file', lacks } } }, () => {
+describe('a page that is opened from a file', tries({ name: 'file', lacks }), () => {
   it('shows an article and what to read next, and says why there are no reactions', async () => {
     const file = join(folder, 'page.html');
     await writeFile(file, page(stack.demo, stack.reactions.url));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@meepraten/build-config/driver';
 import { freePort } from '@meepraten/build-config/process';
+import { tries } from '@meepraten/build-config/tried-host';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useBrowser } from '../e2e/support/browser.ts';
 import { reactionForm, words } from '../e2e/support/form.ts';
@@ -68,8 +69,8 @@ describe.each([
   { theme: 'twentytwentythree', kind: 'block', permalinks: '' },
 ])('a WordPress in $theme with permalinks "$permalinks"', ({ theme, kind, permalinks }) => {
   const on = seenOn(theme);
-  const withItsOwn = { host: { name: `wordpress-${kind}`, on } };
-  const withOurServer = { host: { name: `wordpress-${kind}-server`, on } };
+  const withItsOwn = tries({ name: `wordpress-${kind}`, on });
+  const withOurServer = tries({ name: `wordpress-${kind}-server`, on });
   let office: Post;
   let closed: Post;
 
@@ -122,9 +123,7 @@ describe.each([
 
     it(
       'shows an article, related reads and reactions of our server, and takes one',
-      {
-        meta: withOurServer,
-      },
+      withOurServer,
       async () => {
         const article = place('article-body', { src: `/?rest_route=/wp/v2/posts/${office.id}&_embed` });
         const related = place('related-reads', { src: '/?rest_route=/wp/v2/posts&_embed' });
@@ -162,7 +161,7 @@ describe.each([
       },
     );
 
-    it('shows the comments of another post with service="wordpress"', { meta: withItsOwn }, async () => {
+    it('shows the comments of another post with service="wordpress"', withItsOwn, async () => {
       const host = await wordpress.publish({
         as,
         type: 'page',
@@ -174,7 +173,7 @@ describe.each([
     });
   });
 
-  describe('where the plugin puts reactions under a post', { meta: withItsOwn }, () => {
+  describe('where the plugin puts reactions under a post', withItsOwn, () => {
     it('shows those of WordPress in place of the list of the theme', async () => {
       const list = await openPost(office);
       await list.getByRole('heading', { name: '3 antwoorden' }).waitFor();
