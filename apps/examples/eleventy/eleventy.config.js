@@ -5,7 +5,7 @@ export default function configure(eleventy) {
     'src/style.css': 'style.css',
   });
   // Where the reactions are kept.
-  eleventy.addGlobalData('reactionsServer', 'http://localhost:8787');
+  eleventy.addGlobalData('reactionsServer', 'http://127.0.0.1:8787');
 }
 
 export const config = { dir: { input: 'src', output: 'site' } };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RelatedReadOpenEvent } from '@meepraten/related-reads';
 import { addressOf, articleAt, articles, type Article } from './articles.ts';
 
-const server = 'http://localhost:8787';
+const server = 'http://127.0.0.1:8787';
 
 const themes = { host: 'Van de site', light: 'Licht', dark: 'Donker' } as const;
 type Theme = keyof typeof themes;

@@ -5,7 +5,7 @@ import { pack, type Tarball } from '@meepraten/build-config/tarball';
 import { publicPackages, root } from '@meepraten/build-config/workspace';
 
 /** Where a newly installed reactions server answers; each example names it once. */
-const usualServer = 'http://localhost:8787';
+const usualServer = 'http://127.0.0.1:8787';
 
 const builtByUs = ['node_modules', 'site', 'dist'];
 
