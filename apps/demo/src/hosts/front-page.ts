@@ -90,8 +90,8 @@ export function frontPage(page: FrontPage): Html {
           <section>
             <h2>Waar het staat, en hoe dat gaat</h2>
             <p>
-              Wat de tests op elke soort site zagen, de laatste keer dat ze er draaiden: een artikel, leestips
-              en een reactie die na het herladen nog staat.
+              Wat de tests op elke soort site zagen, de laatste keer dat ze er draaiden. Op een gewone site is
+              dat: een artikel, leestips, en een reactie die na het herladen nog staat.
             </p>
             ${hostMatrix(hostResults)}
           </section>
