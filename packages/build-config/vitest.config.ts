@@ -134,6 +134,8 @@ export default defineConfig({
       journeys('e2e', 'chromium'),
       journeys('e2e-firefox', 'firefox'),
       journeys('e2e-webkit', 'webkit'),
+      // Only by npm run test:hosts: it installs what the examples need.
+      journeys('hosts', 'chromium', ['apps/demo/test/hosts/**/*.test.ts']),
       // Only by npm run test:wordpress: it needs programs that few machines have.
       journeys('wordpress', 'chromium', ['apps/demo/test/wordpress/**/*.test.ts']),
     ],

@@ -1,8 +1,10 @@
+import type { HostResults } from '@meepraten/build-config/host-results';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { articles } from './articles.ts';
 import { feedOf } from './feed.ts';
 import { files } from './files.ts';
+import { readHostResults } from './host-results.ts';
 import { feedType, hostRoutes, originOf } from './host-routes.ts';
 import { frontPage } from './hosts/front-page.ts';
 import { hostNames } from './hosts/hosts.ts';
@@ -17,19 +19,21 @@ export interface DemoOptions {
   article?: { file: string };
   /** How long a page waits for the reactions server, in milliseconds; 1500 when left out. */
   fragmentTimeoutMs?: number;
+  /** How the widgets do on each kind of host; as the suites wrote it down, when left out. */
+  hostResults?: HostResults;
   /** Tells of changed files, at which pages reload; left out, nothing on a page knows of it. */
   changes?: Changes;
 }
 
 /** Host pages that were not made for the widgets, as an application without a port. */
 export function createDemo(options: DemoOptions): Hono {
-  const { reactionsServer, article, changes } = options;
+  const { reactionsServer, article, changes, hostResults = readHostResults() } = options;
   const own = article ? ownArticle(article.file) : null;
   const app = new Hono()
     .route('/', files())
     .get('/', (context) => {
       const front = own ?? articles[0];
-      return context.html(frontPage({ front, origin: originOf(context), reactionsServer }));
+      return context.html(frontPage({ front, origin: originOf(context), reactionsServer, hostResults }));
     })
     .get('/favicon.ico', (context) => context.body(null, 204))
     .get('/feed.json', cors({ origin: '*' }), async (context) =>

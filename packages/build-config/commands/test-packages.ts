@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, tagsOf, writePage } from '../packaging/bundle.ts';
 import { purePage, writeConsumer } from '../packaging/consumer.ts';
-import { entriesOf, isForServers } from '../packaging/entries.ts';
+import { entriesOf, isForServers, jsxEntries } from '../packaging/entries.ts';
 import { visit } from '../packaging/site.ts';
 import { faultsOf, pack, sameLicence, type Tarball } from '../packaging/tarball.ts';
 import { inTemporaryFolder, run, runNpm, runTool, type RunResult } from '../process/index.ts';
@@ -35,10 +35,11 @@ function steps(folder: string): Step[] {
     { name: 'install together', run: () => install(consumer, tarballs) },
     ...['nodenext', 'bundler'].map((resolution) => ({
       name: `types under ${resolution}`,
-      run: () =>
-        mustPass(
-          runTool('@typescript/native#tsc', ['-p', join(consumer, `tsconfig.${resolution}.json`)], {}),
-        ),
+      run: () => checkTypes(consumer, resolution),
+    })),
+    ...jsxEntries(packages).map((entry, index) => ({
+      name: `events of ${entry} alone`,
+      run: () => checkTypes(consumer, `jsx.${index}`),
     })),
     ...packages
       .filter(({ manifest }) => isForServers(manifest))
@@ -66,6 +67,10 @@ async function install(consumer: string, tarballs: readonly Tarball[]): Promise<
   mkdirSync(consumer);
   writeConsumer(consumer, tarballs);
   await mustPass(runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: consumer }));
+}
+
+function checkTypes(consumer: string, name: string): Promise<void> {
+  return mustPass(runTool('@typescript/native#tsc', ['-p', join(consumer, `tsconfig.${name}.json`)]));
 }
 
 function importInNode(consumer: string, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, isForServers } from './entries.ts';
+import { entriesOf, isForServers, jsxEntries } from './entries.ts';
 import type { Tarball } from './tarball.ts';
 
 /** Writes a project that depends on every tarball, as a user's project would on the registry. */
@@ -20,9 +20,17 @@ export function writeConsumer(folder: string, tarballs: readonly Tarball[]): voi
   write('view.tsx', everyTag(tarballs));
   write('tsconfig.nodenext.json', tsconfig('NodeNext', 'NodeNext'));
   write('tsconfig.bundler.json', tsconfig('ESNext', 'bundler'));
+  for (const [index, entry] of jsxEntries(tarballs).entries()) {
+    write(`jsx.${index}.ts`, knownEvents(entry));
+    write(`tsconfig.jsx.${index}.json`, tsconfig('ESNext', 'bundler', [`jsx.${index}.ts`]));
+  }
 }
 
-function tsconfig(module: string, moduleResolution: string): object {
+function tsconfig(
+  module: string,
+  moduleResolution: string,
+  files: readonly string[] = ['consumer.ts', 'view.tsx'],
+): object {
   const compilerOptions = {
     module,
     moduleResolution,
@@ -37,7 +45,7 @@ function tsconfig(module: string, moduleResolution: string): object {
     skipLibCheck: true,
     types: [],
   };
-  return { compilerOptions, files: ['consumer.ts', 'view.tsx'] };
+  return { compilerOptions, files };
 }
 
 function everyEntry(tarballs: readonly Tarball[]): string {
@@ -61,7 +69,7 @@ form.maxLength = 'long';
 }
 
 function everyTag(tarballs: readonly Tarball[]): string {
-  const jsx = tarballs.flatMap(({ manifest }) => entriesOf(manifest).jsx);
+  const jsx = jsxEntries(tarballs);
   return `${jsx.map((entry, index) => `import type { CustomElements as E${index} } from '${entry}';`).join('\n')}
 
 declare global {
@@ -81,6 +89,22 @@ export const views = [
   // @ts-expect-error there is no such property
   <mp-reaction-form colour="red" />,
 ];
+`;
+}
+
+/** Where nothing but this one package is imported, the handlers of our own events know more of them than any event has. */
+function knownEvents(entry: string): string {
+  return `import type { CustomElements } from '${entry}';
+
+type Taken<Handler> = Handler extends (event: infer Given) => void ? Omit<Given, 'currentTarget'> : never;
+type Vague<Props> = {
+  [Name in keyof Props]-?: Name extends \`on\${string}-\${string}\`
+    ? Event extends Taken<NonNullable<Props[Name]>> ? Name : never
+    : never;
+}[keyof Props];
+type VagueOfAny = { [Tag in keyof CustomElements]: Vague<CustomElements[Tag]> }[keyof CustomElements];
+
+export const vague: [VagueOfAny] extends [never] ? 'none' : VagueOfAny = 'none';
 `;
 }
 

@@ -1,4 +1,5 @@
 import type { PackageManifest } from '../workspace.ts';
+import type { Tarball } from './tarball.ts';
 
 export interface Entries {
   /** Modules that must have no side effect. */
@@ -17,6 +18,11 @@ export function entriesOf({ name, exports = {} }: PackageManifest): Entries {
   const ends = (end: string) => typed.filter((entry) => entry.endsWith(end));
   const [define, jsx] = [ends('/define'), ends('/jsx')];
   return { define, jsx, pure: typed.filter((entry) => !define.includes(entry) && !jsx.includes(entry)) };
+}
+
+/** The types for JSX of all packages that have tags, in order. */
+export function jsxEntries(tarballs: readonly Pick<Tarball, 'manifest'>[]): string[] {
+  return tarballs.flatMap(({ manifest }) => entriesOf(manifest).jsx);
 }
 
 /** Node is needed to run it. */

@@ -23,7 +23,7 @@ it('a page opened as a file shows the article and the reads beside it, and says 
     await page.goto(pathToFileURL(file).href);
     await page.getByText('1 minuut leestijd').waitFor();
     await page.locator('mp-related-reads').getByRole('link', { name: 'Kosten' }).waitFor();
-    await page.getByText('werken reacties niet').waitFor();
+    await page.getByText('Reacties werken alleen op een site').waitFor();
     expect(await page.getByText('Twee reacties').isVisible()).toBe(true);
     expect(await page.locator('mp-reactions textarea').count()).toBe(0);
     expect(page.lines).toEqual([]);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { tries } from '@meepraten/build-config/tried-host';
 import { expect, it } from 'vitest';
 import { defined, embed, useHost } from './support/host.ts';
 
@@ -59,7 +60,9 @@ const habits: Record<string, string> = {
     Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } });`,
 };
 
-it.each(Object.entries(habits))('all widgets work on a page that %s', async (habit, script) => {
+const tried = tries({ name: 'hostile-scripts', on: `${Object.keys(habits).length} pagina's` });
+
+it.each(Object.entries(habits))('all widgets work on a page that %s', tried, async (habit, script) => {
   host.site.json('/reacties/v1/sites/default/reactions', thread);
   host.site.json('/reacties/v1/sites/default/counts', { counts: { '/va': 1 } });
   const page = await host.open(

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { tries } from '@meepraten/build-config/tried-host';
 import { afterAll, describe, expect, it } from 'vitest';
 import { defined, embed, useHost, type HostPage } from './support/host.ts';
 import { manyOfUs } from './support/two-of-us.ts';
@@ -126,4 +127,19 @@ it('a registry of its own holds another version, down to the form in the list', 
   })()`);
   expect(places).toEqual(['corner', 'corner']);
   expect(page.lines).toEqual([]);
+});
+
+const twoBundles = tries({
+  name: 'two-bundles',
+  unsupported: 'De tweede mag haar beleid niet maken en laadt niet. Wat de pagina meebracht, blijft staan.',
+});
+
+it('of two bundles that each brought a Lit, the second does not load', twoBundles, async () => {
+  const scripts = pageScript('page-with-lit') + pageScript('page-with-packages');
+  const served = '<mp-reactions>Twee reacties</mp-reactions>';
+  const page = await open(`${scripts}<page-clock></page-clock>${served}`, 'lit-html meepraten');
+  await page.getByText('Het is tien uur').waitFor();
+  await expect.poll(() => page.lines.some((line) => line.includes('"lit-html"'))).toBe(true);
+  expect(await page.evaluate(() => customElements.get('mp-reactions'))).toBeUndefined();
+  expect(await page.getByText('Twee reacties').isVisible()).toBe(true);
 });

@@ -1,3 +1,4 @@
+export { ReactionFailedEvent, ReactionSubmitEvent, ReactionSubmittedEvent } from '@meepraten/reaction-form';
 export { translations } from './languages/translations.js';
 export type { Words } from './languages/words.js';
 export { ReactionsFailedEvent, ReactionsLoadedEvent } from './reactions/reactions.events.js';

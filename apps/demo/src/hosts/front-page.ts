@@ -1,7 +1,9 @@
+import type { HostResults } from '@meepraten/build-config/host-results';
 import { html } from 'hono/html';
 import { articles, type Article } from '../articles.ts';
 import type { OwnArticle } from '../own-article.ts';
 import type { Html } from '../page.ts';
+import { hostMatrix } from './host-matrix.ts';
 import { hostNames, hosts } from './hosts.ts';
 
 export interface FrontPage {
@@ -9,6 +11,7 @@ export interface FrontPage {
   front: Article | OwnArticle;
   origin: string;
   reactionsServer: URL;
+  hostResults: HostResults;
 }
 
 const hostCards = (slug: string) =>
@@ -39,7 +42,9 @@ const articleLinks = () =>
   );
 
 /** The index: which four sites there are, what is hard about each, and how a site of your own joins in. */
-export function frontPage({ front, origin, reactionsServer: { origin: server } }: FrontPage): Html {
+export function frontPage(page: FrontPage): Html {
+  const { front, origin, hostResults } = page;
+  const { origin: server } = page.reactionsServer;
   return html`<!doctype html>
     <html lang="nl" data-mp-theme="light">
       <head>
@@ -81,6 +86,14 @@ export function frontPage({ front, origin, reactionsServer: { origin: server } }
             <p>
               Bewaart <a href="/wordpress/?p=21">een site van WordPress</a> ze al? Dan mogen ze daar blijven.
             </p>
+          </section>
+          <section>
+            <h2>Waar het staat, en hoe dat gaat</h2>
+            <p>
+              Wat de tests op elke soort site zagen, de laatste keer dat ze er draaiden. Op een gewone site is
+              dat: een artikel, leestips, en een reactie die na het herladen nog staat.
+            </p>
+            ${hostMatrix(hostResults)}
           </section>
           <section>
             <h2>Alle artikelen</h2>

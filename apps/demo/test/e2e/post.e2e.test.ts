@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@meepraten/build-config/driver';
+import { tries } from '@meepraten/build-config/tried-host';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useBrowser } from './support/browser.ts';
 import { reactionForm, tabTo, words } from './support/form.ts';
@@ -216,7 +217,13 @@ describe('with scripts, first reactions held', () => {
   });
 });
 
-describe('with scripts off', () => {
+const withoutScripts = tries({
+  name: 'scripts-off',
+  lacks:
+    'Lezen, links volgen en reageren gaan. De leestips staan in de volgorde waarin de pagina ze meebracht.',
+});
+
+describe('with scripts off', withoutScripts, () => {
   /** Sends the form, and arrives at the page of the server that shows it once more before it is posted. */
   async function writePlainly(body: string): Promise<void> {
     await page.getByLabel(words.body).fill(body);

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@meepraten/build-config/driver';
 import { freePort } from '@meepraten/build-config/process';
+import { tries } from '@meepraten/build-config/tried-host';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useBrowser } from '../e2e/support/browser.ts';
 import { reactionForm, words } from '../e2e/support/form.ts';
 import { ReactionsServer } from '../e2e/support/reactions-server.ts';
-import { startWordPress, type Post, type WordPress } from './support/wordpress.ts';
+import { seenOn, startWordPress, type Post, type WordPress } from './support/wordpress.ts';
 
 const browser = useBrowser();
 let wordpress: WordPress;
@@ -64,9 +65,12 @@ async function write(body: string, name = 'Bo', email = 'bo@example.nl'): Promis
 }
 
 describe.each([
-  { theme: 'twentytwentyone', permalinks: '/%postname%/' },
-  { theme: 'twentytwentythree', permalinks: '' },
-])('a WordPress in $theme with permalinks "$permalinks"', ({ theme, permalinks }) => {
+  { theme: 'twentytwentyone', kind: 'classic', permalinks: '/%postname%/' },
+  { theme: 'twentytwentythree', kind: 'block', permalinks: '' },
+])('a WordPress in $theme with permalinks "$permalinks"', ({ theme, kind, permalinks }) => {
+  const on = seenOn(theme);
+  const withItsOwn = tries({ name: `wordpress-${kind}`, on });
+  const withOurServer = tries({ name: `wordpress-${kind}-server`, on });
   let office: Post;
   let closed: Post;
 
@@ -117,43 +121,47 @@ describe.each([
   ] as const)('where a page of $as has our $spelling', ({ as, spelling }) => {
     const place = spellings[spelling];
 
-    it('shows an article, related reads and reactions of our server, and takes one', async () => {
-      const article = place('article-body', { src: `/?rest_route=/wp/v2/posts/${office.id}&_embed` });
-      const related = place('related-reads', { src: '/?rest_route=/wp/v2/posts&_embed' });
-      const own = place('reactions', {
-        service: 'meepraten',
-        server: reactions.url,
-        thread: `/${theme}-${as}`,
-      });
-      const host = await wordpress.publish({
-        as,
-        type: 'page',
-        title: `Onze widgets, door ${as}`,
-        content: inBlock(article + related + own),
-      });
-      await page.goto(host.url);
-      await page.locator('mp-article-body').scrollIntoViewIfNeeded();
-      await page
-        .locator('mp-article-body')
-        .getByText('Wat neemt zij over?')
-        .filter({ visible: true })
-        .waitFor();
-      await page.locator('mp-related-reads').scrollIntoViewIfNeeded();
-      await page
-        .locator('mp-related-reads')
-        .getByRole('link', { name: 'De agenda van een kantoor' })
-        .waitFor();
-      await write('Dit staat op onze eigen server.');
-      await page.getByText('Je reactie is geplaatst.').waitFor();
-      await page.reload();
-      await page.locator('mp-reactions').scrollIntoViewIfNeeded();
-      await page.getByText('Dit staat op onze eigen server.').filter({ visible: true }).waitFor();
-      const allowed = [wordpress.url, reactions.url].map((url) => new URL(url).host);
-      expect((await askedHosts()).filter((asked) => !allowed.includes(asked))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(1);
-    });
+    it(
+      'shows an article, related reads and reactions of our server, and takes one',
+      withOurServer,
+      async () => {
+        const article = place('article-body', { src: `/?rest_route=/wp/v2/posts/${office.id}&_embed` });
+        const related = place('related-reads', { src: '/?rest_route=/wp/v2/posts&_embed' });
+        const own = place('reactions', {
+          service: 'meepraten',
+          server: reactions.url,
+          thread: `/${theme}-${as}`,
+        });
+        const host = await wordpress.publish({
+          as,
+          type: 'page',
+          title: `Onze widgets, door ${as}`,
+          content: inBlock(article + related + own),
+        });
+        await page.goto(host.url);
+        await page.locator('mp-article-body').scrollIntoViewIfNeeded();
+        await page
+          .locator('mp-article-body')
+          .getByText('Wat neemt zij over?')
+          .filter({ visible: true })
+          .waitFor();
+        await page.locator('mp-related-reads').scrollIntoViewIfNeeded();
+        await page
+          .locator('mp-related-reads')
+          .getByRole('link', { name: 'De agenda van een kantoor' })
+          .waitFor();
+        await write('Dit staat op onze eigen server.');
+        await page.getByText('Je reactie is geplaatst.').waitFor();
+        await page.reload();
+        await page.locator('mp-reactions').scrollIntoViewIfNeeded();
+        await page.getByText('Dit staat op onze eigen server.').filter({ visible: true }).waitFor();
+        const allowed = [wordpress.url, reactions.url].map((url) => new URL(url).host);
+        expect((await askedHosts()).filter((asked) => !allowed.includes(asked))).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThan(1);
+      },
+    );
 
-    it('shows the comments of another post with service="wordpress"', async () => {
+    it('shows the comments of another post with service="wordpress"', withItsOwn, async () => {
       const host = await wordpress.publish({
         as,
         type: 'page',
@@ -165,7 +173,7 @@ describe.each([
     });
   });
 
-  describe('where the plugin puts reactions under a post', () => {
+  describe('where the plugin puts reactions under a post', withItsOwn, () => {
     it('shows those of WordPress in place of the list of the theme', async () => {
       const list = await openPost(office);
       await list.getByRole('heading', { name: '3 antwoorden' }).waitFor();

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { server } from 'vitest/browser';
+import { tries } from '../../host-results/tried-host.js';
 import { focusFaults, takeKeyboard } from './focus-faults.js';
 import { hosts, painters, plainHost, type Host } from './hosts.js';
 import { boxFaults, layoutFaults, ownBox } from './layout-faults.js';
@@ -50,7 +51,8 @@ export function hostileHosts<Tag extends keyof HTMLElementTagNameMap>(
   tagName: Tag,
   states: Readonly<Record<string, DrawnState<Tag>>>,
 ): void {
-  describe(`<${tagName}> on pages that were not made for it`, () => {
+  const tried = tries({ name: 'hostile-styles', on: `${hosts.length} pagina's` });
+  describe(`<${tagName}> on pages that were not made for it`, tried, () => {
     for (const [index, [name, state]] of Object.entries(states).entries()) {
       for (const theme of themes) {
         it(`looks the same everywhere in the ${theme} theme: ${name}`, { timeout: patience }, async () => {

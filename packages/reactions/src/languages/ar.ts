@@ -149,7 +149,7 @@ export const words: Translation<Words, 'zero' | 'one' | 'two' | 'few' | 'many'> 
       invitationHeading: 'شارك في النقاش',
       invitation: 'هل لديك ما تضيفه؟ نرحّب بمشاركتك!',
       noServer: 'ضع عنوانًا في السمة server لهذا العنصر.',
-      fromNowhere: 'لا تعمل التعليقات في صفحة فُتحت كملف.',
+      asFile: 'فُتحت هذه الصفحة كملف. لا تعمل التعليقات إلا على موقع.',
       unreadable: 'تعذّر تحميل التعليقات. حاول مرة أخرى لاحقًا.',
       inReplyTo: (name) => `ردًا على ${name}`,
       moreAnswers: (count) =>

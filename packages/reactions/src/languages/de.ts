@@ -131,7 +131,7 @@ export const words: Translation<Words, 'one'> = ({ list, number, plural, select 
       invitationHeading: 'Diskutieren Sie mit',
       invitation: 'Möchten Sie etwas dazu sagen? Nur zu!',
       noServer: 'Geben Sie diesem Element im Attribut server eine Adresse.',
-      fromNowhere: 'Auf einer Seite, die als Datei geöffnet wurde, funktionieren Kommentare nicht.',
+      asFile: 'Diese Seite wurde als Datei geöffnet. Kommentare funktionieren nur auf einer Website.',
       unreadable: 'Die Kommentare konnten nicht geladen werden. Versuchen Sie es später noch einmal.',
       inReplyTo: (name) => `Als Antwort an ${name}`,
       moreAnswers: (count) =>

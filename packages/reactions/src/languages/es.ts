@@ -142,7 +142,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
       invitationHeading: 'Participa en la conversación',
       invitation: '¿Quieres añadir algo? ¡Adelante!',
       noServer: 'Da a este elemento una dirección en el atributo server.',
-      fromNowhere: 'Los comentarios no funcionan en una página abierta como archivo.',
+      asFile: 'Esta página se ha abierto como archivo. Los comentarios solo funcionan en un sitio web.',
       unreadable: 'No se han podido cargar los comentarios. Inténtalo de nuevo más tarde.',
       inReplyTo: (name) => `En respuesta a ${name}`,
       moreAnswers: (count) =>

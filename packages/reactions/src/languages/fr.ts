@@ -139,7 +139,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, number, plural
       invitationHeading: 'Participez à la discussion',
       invitation: 'Quelque chose à ajouter\u00a0? N’hésitez pas\u00a0!',
       noServer: 'Donnez à cet élément une adresse dans l’attribut server.',
-      fromNowhere: 'Les commentaires ne fonctionnent pas sur une page ouverte comme fichier.',
+      asFile: 'Cette page est ouverte comme fichier. Les commentaires ne fonctionnent que sur un site.',
       unreadable: 'Les commentaires n’ont pas pu être chargés. Réessayez plus tard.',
       inReplyTo: (name) => `En réponse à ${name}`,
       moreAnswers: (count) =>

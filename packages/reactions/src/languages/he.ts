@@ -125,7 +125,7 @@ export const words: Translation<Words, 'one' | 'two'> = ({ list, plural, select 
       invitationHeading: 'הצטרפו לשיחה',
       invitation: 'יש לכם מה להוסיף? נשמח לשמוע!',
       noServer: 'ציינו כתובת במאפיין server של הרכיב הזה.',
-      fromNowhere: 'תגובות אינן פועלות בדף שנפתח כקובץ.',
+      asFile: 'הדף הזה נפתח כקובץ. תגובות פועלות רק באתר.',
       unreadable: 'לא ניתן היה לטעון את התגובות. נסו שוב מאוחר יותר.',
       inReplyTo: (name) => `בתגובה אל ${name}`,
       moreAnswers: (count) =>

@@ -137,7 +137,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
       invitationHeading: 'Partecipa alla discussione',
       invitation: 'Vuoi aggiungere qualcosa? Di’ pure la tua!',
       noServer: 'Dai a questo elemento un indirizzo nell’attributo server.',
-      fromNowhere: 'I commenti non funzionano in una pagina aperta come file.',
+      asFile: 'Questa pagina è stata aperta come file. I commenti funzionano solo su un sito.',
       unreadable: 'Non è stato possibile caricare i commenti. Riprova più tardi.',
       inReplyTo: (name) => `In risposta a ${name}`,
       moreAnswers: (count) =>

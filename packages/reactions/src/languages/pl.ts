@@ -142,7 +142,7 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ list, plural
       invitationHeading: 'Dołącz do rozmowy',
       invitation: 'Chcesz coś dodać? Śmiało!',
       noServer: 'Podaj adres w atrybucie server tego elementu.',
-      fromNowhere: 'Komentarze nie działają na stronie otwartej jako plik.',
+      asFile: 'Ta strona została otwarta jako plik. Komentarze działają tylko w witrynie.',
       unreadable: 'Nie udało się wczytać komentarzy. Spróbuj ponownie później.',
       inReplyTo: (name) => `W odpowiedzi do: ${name}`,
       moreAnswers: (count) =>

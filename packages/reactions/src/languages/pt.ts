@@ -136,7 +136,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ list, plural, select
       invitationHeading: 'Participe da conversa',
       invitation: 'Quer acrescentar algo? Fique à vontade!',
       noServer: 'Dê a este elemento um endereço no atributo server.',
-      fromNowhere: 'Os comentários não funcionam numa página aberta como ficheiro.',
+      asFile: 'Esta página foi aberta como arquivo. Os comentários só funcionam em um site.',
       unreadable: 'Não foi possível carregar os comentários. Tente novamente mais tarde.',
       inReplyTo: (name) => `Em resposta a ${name}`,
       moreAnswers: (count) =>

@@ -122,7 +122,7 @@ export const words: Translation<Words> = ({ list, number, select }) => {
       invitationHeading: 'Sohbete katılın',
       invitation: 'Eklemek istediğiniz bir şey mi var? Çekinmeyin!',
       noServer: 'Bu öğenin server özniteliğine bir adres verin.',
-      fromNowhere: 'Dosya olarak açılan bir sayfada yorumlar çalışmaz.',
+      asFile: 'Bu sayfa dosya olarak açıldı. Yorumlar yalnızca bir sitede çalışır.',
       unreadable: 'Yorumlar yüklenemedi. Daha sonra yeniden deneyin.',
       inReplyTo: (name) => `${name} için yanıt`,
       moreAnswers: (count) => `${number(count)} yanıt daha göster`,

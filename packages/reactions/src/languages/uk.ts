@@ -142,7 +142,7 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ list, plural
       invitationHeading: 'Долучайтеся до розмови',
       invitation: 'Маєте що додати? Сміливіше!',
       noServer: 'Вкажіть адресу в атрибуті server цього елемента.',
-      fromNowhere: 'Коментарі не працюють на сторінці, відкритій як файл.',
+      asFile: 'Цю сторінку відкрито як файл. Коментарі працюють лише на сайті.',
       unreadable: 'Не вдалося завантажити коментарі. Спробуйте пізніше.',
       inReplyTo: (name) => `У відповідь для: ${name}`,
       moreAnswers: (count) =>

@@ -17,7 +17,7 @@ export interface ReactionsTerms {
   invitationHeading: string;
   invitation: string;
   noServer: string;
-  fromNowhere: string;
+  asFile: string;
   /** Where the words for why have not come either. */
   unreadable: string;
   inReplyTo: (name: string) => string;
@@ -40,7 +40,7 @@ export const nl: ReactionsTerms = {
   invitationHeading: 'Plaats een reactie',
   invitation: 'Meepraten? Draag gerust bij!',
   noServer: 'Geef dit element een adres in het attribuut server.',
-  fromNowhere: 'Op een pagina die als bestand is geopend, werken reacties niet.',
+  asFile: 'Deze pagina is geopend als bestand. Reacties werken alleen op een site.',
   unreadable: 'De reacties konden niet worden geladen. Probeer het straks opnieuw.',
   inReplyTo: (name) => `In antwoord op ${name}`,
   moreAnswers: (count) => `Nog ${countWords.nl(count)} tonen`,
@@ -62,7 +62,7 @@ export const en: ReactionsTerms = {
   invitationHeading: 'Join in',
   invitation: 'Something to add? Feel free to contribute!',
   noServer: 'Give this element an address in its server attribute.',
-  fromNowhere: 'Replies do not work on a page that was opened as a file.',
+  asFile: 'This page was opened as a file. Replies work on a site only.',
   unreadable: 'The replies could not be loaded. Try again later.',
   inReplyTo: (name) => `In reply to ${name}`,
   moreAnswers: (count) => `Show ${countWords.en(count)} more`,

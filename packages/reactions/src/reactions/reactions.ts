@@ -249,7 +249,7 @@ export class Reactions extends LitElement {
       return html`<div class="base" part="base">
         <slot></slot>
         <p class="notice" data-variant="danger" part="status">
-          ${isFromNowhere() ? terms.fromNowhere : terms.noServer}
+          ${isFromNowhere() ? terms.asFile : terms.noServer}
         </p>
       </div>`;
     if (this.#isWaiting || !this.#locale.isReady)

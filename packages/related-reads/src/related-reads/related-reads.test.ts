@@ -230,7 +230,7 @@ describe('mp-related-reads with src', () => {
   });
 
   it('puts what can be done with a read under its text, where there is no room beside it', async () => {
-    const element = await loaded({ src: feedOf([entries[1]]), withImages: true, save: 'local' });
+    const element = await loaded({ src: feedOf([entries[1]!]), withImages: true, save: 'local' });
     await vi.waitFor(() => expect(part(element, 'save')).to.not.equal(null));
     const placed = (name: string) => part(element, name)!.getBoundingClientRect();
     expect(placed('save').top).to.be.lessThan(placed('link').bottom);

@@ -40,6 +40,8 @@ export class House {
   async #furnish(response: Response): Promise<Response> {
     const { status, headers } = response;
     const { scriptsOff, listening } = this.#rules;
+    // A file is served with its length, which is not that of the page any more.
+    headers.delete('Content-Length');
     if (scriptsOff) headers.append('Content-Security-Policy', withoutScripts);
     const page = await response.text();
     const furnished = listening

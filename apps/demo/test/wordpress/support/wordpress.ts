@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,15 @@ import { startDatabase } from './database.ts';
 
 /** Where Debian puts it. */
 const installed = '/usr/share/wordpress';
+
+/** Which WordPress and which theme, with their versions. */
+export function seenOn(theme: string): string {
+  const said = (file: string, pattern: RegExp) =>
+    pattern.exec(readFileSync(join(installed, file), 'utf8'))?.[1]?.trim() ?? '';
+  const style = `wp-content/themes/${theme}/style.css`;
+  const version = said('wp-includes/version.php', /\$wp_version = '([^']+)'/);
+  return `WordPress ${version}, ${said(style, /^Theme Name:(.+)$/m)} ${said(style, /^Version:(.+)$/m)}`;
+}
 
 const embed = dirname(dirname(fileURLToPath(import.meta.resolve('@meepraten/embed/meepraten.js'))));
 const acts = fileURLToPath(new URL('wordpress.php', import.meta.url));
