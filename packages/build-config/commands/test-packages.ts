@@ -47,6 +47,9 @@ function steps(folder: string): Step[] {
         name: `import ${name} in Node`,
         run: () => importInNode(consumer, name),
       })),
+    ...packages
+      .flatMap(({ manifest: { bin = {} } }) => Object.keys(bin))
+      .map((command) => ({ name: `${command} --help`, run: () => checkCommand(consumer, command) })),
     { name: 'entries register nothing', run: () => checkPure(consumer, site, tarballs) },
     ...packages.flatMap(({ manifest }) =>
       entriesOf(manifest).define.map((entry) => ({
@@ -76,6 +79,12 @@ function checkTypes(consumer: string, name: string): Promise<void> {
 function importInNode(consumer: string, name: string): Promise<void> {
   const script = `await import('${name}'); process.exit()`;
   return mustPass(run(process.execPath, ['--input-type=module', '-e', script], { cwd: consumer }));
+}
+
+async function checkCommand(consumer: string, command: string): Promise<void> {
+  const bin = join(consumer, 'node_modules', '.bin', command);
+  const { ok, output } = await run(bin, ['--help'], { cwd: consumer, output: 'keep' });
+  if (!ok || !output.includes(command)) throw new Error(`it does not tell of itself:\n${output}`);
 }
 
 async function checkPure(consumer: string, site: string, tarballs: readonly Tarball[]): Promise<void> {

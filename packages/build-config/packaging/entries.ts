@@ -25,7 +25,7 @@ export function jsxEntries(tarballs: readonly Pick<Tarball, 'manifest'>[]): stri
   return tarballs.flatMap(({ manifest }) => entriesOf(manifest).jsx);
 }
 
-/** Node is needed to run it. */
-export function isForServers({ bin, customElements }: PackageManifest): boolean {
-  return bin !== undefined && customElements === undefined;
+/** Its main entry needs Node. */
+export function isForServers({ bin, customElements, exports = {} }: PackageManifest): boolean {
+  return bin !== undefined && customElements === undefined && '.' in exports;
 }

@@ -11,7 +11,7 @@ const manifest = {
     './themes/*.css': './dist/themes/*.css',
     './package.json': './package.json',
   },
-  bin: { sample: './dist/cli/main.js' },
+  bin: { sample: './bin/main.js' },
   files: ['deploy', 'dist', 'wordpress'],
 };
 const right = [
@@ -25,7 +25,7 @@ const right = [
   'dist/index.js.map',
   'dist/index.d.ts',
   'dist/themes/dark.css',
-  'dist/cli/main.js',
+  'bin/main.js',
   'deploy/Dockerfile',
   'deploy/compose.yaml',
   'deploy/sample.service',
@@ -50,6 +50,7 @@ it.each([
   'dist/a.stories.js',
   'dist/testing/contrast.js',
   '.env',
+  'bin/other.js',
   'deploy/.env',
   'wordpress/wp-config.php',
 ])('objects to %s', (file) => {

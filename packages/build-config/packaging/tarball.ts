@@ -62,6 +62,7 @@ export function faultsOf({ manifest, contents }: Pick<Tarball, 'manifest' | 'con
     ...(manifest['web-types'] ? [manifest['web-types']] : []),
     ...recipesOf(manifest),
     ...pluginOf(manifest),
+    ...pathsOf(Object.values(manifest.bin ?? {})),
   ];
   const missing = [...new Set([...wanted, ...entryFiles(manifest)])].filter((file) => !holds(contents, file));
   const surplus = contents.filter(
@@ -78,11 +79,14 @@ export function sameLicence(folder: string): boolean {
   return readFileSync(join(folder, 'LICENSE'), 'utf8') === readFileSync(join(root, 'LICENSE'), 'utf8');
 }
 
-function entryFiles({ exports = {}, bin = {} }: PackageManifest): string[] {
-  const targets = Object.values(exports).flatMap((entry) =>
-    typeof entry === 'string' ? entry : Object.values(entry),
+function entryFiles({ exports = {} }: PackageManifest): string[] {
+  return pathsOf(
+    Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry))),
   );
-  return [...targets, ...Object.values(bin)].map((target) => target.replace(/^\.\//, ''));
+}
+
+function pathsOf(targets: readonly string[]): string[] {
+  return targets.map((target) => target.replace(/^\.\//, ''));
 }
 
 function holds(contents: readonly string[], file: string): boolean {

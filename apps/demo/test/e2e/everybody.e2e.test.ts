@@ -47,7 +47,7 @@ interface Stop {
 async function pressTab(): Promise<Stop | null> {
   await page.keyboard.press('Tab');
   const name = await focusedName(page);
-  const isSeen = await page.evaluate(() => {
+  const isSeen = await page.evaluate(async () => {
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     if (!focused || focused === document.body) return null;
@@ -70,9 +70,14 @@ async function pressTab(): Promise<Stop | null> {
       return false;
     };
     const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
-    return [...focused.getClientRects()].some(({ left, top, width, height }) =>
-      shares.some((across) => shares.some((down) => isOnTop(left + width * across, top + height * down))),
-    );
+    const isOnTopSomewhere = () =>
+      [...focused.getClientRects()].some(({ left, top, width, height }) =>
+        shares.some((across) => shares.some((down) => isOnTop(left + width * across, top + height * down))),
+      );
+    // WebKit scrolls to what got the focus a few frames later.
+    for (let frame = 0; frame < 30 && !isOnTopSomewhere(); frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return isOnTopSomewhere();
   });
   return isSeen === null ? null : { name, isSeen };
 }
