@@ -16,29 +16,50 @@ export interface ReactionView {
   canReply: boolean;
 }
 
+/** What stands in every reaction. Copies of it are made quicker than their pieces, and share what they have in common. */
+let blank: HTMLElement | undefined;
+
+function makeBlank(): HTMLElement {
+  const time = make('a', {}, make('time', { part: 'time' }));
+  return make(
+    'article',
+    { part: 'reaction', tabindex: '-1' },
+    make(
+      'header',
+      {},
+      make('span', { class: 'avatar' }),
+      make('span', { part: 'author', dir: 'auto' }),
+      make('span', { class: 'small' }, time),
+    ),
+    make('div', { class: 'body', part: 'body', dir: 'auto' }),
+    make('div', { part: 'actions' }),
+  );
+}
+
 /**
  * One reaction, without what hangs under it. There can be thousands: its text is plain nodes, which are written anew only
  * when they say something else. Its picture and what can be done with it come with `complete`.
  */
 export class ReactionArticle {
-  readonly element: HTMLElement;
+  readonly element = copyOf((blank ??= makeBlank()));
 
-  readonly #header = make('header');
-  #content: HTMLElement | null = null;
-  #actions: HTMLElement | null = null;
   #shown: ReactionView | null = null;
   #isComplete = false;
   #hasBadges = false;
 
   constructor(id: string) {
-    const names = { id: `reaction-${id}`, tabindex: '-1', 'aria-labelledby': `author-${id}` };
-    this.element = make('article', { part: 'reaction', ...names }, this.#header);
+    this.element.id = `reaction-${id}`;
+    this.element.setAttribute('aria-labelledby', `author-${id}`);
+  }
+
+  get #header(): HTMLElement {
+    return this.element.firstElementChild as HTMLElement;
   }
 
   draw(view: ReactionView): void {
     const before = this.#shown;
     this.#shown = view;
-    if (!before || isOtherHeader(before, view)) this.#writeHeader(view);
+    if (!before || isOtherHeader(before, view)) this.#writeHeader(view, before !== null);
     else if (view.extras !== before.extras) this.#tellTime(view);
     this.#drawBadges(view);
     this.#drawContent(view, before?.reaction.body);
@@ -55,19 +76,20 @@ export class ReactionArticle {
     this.#drawActions(this.#shown);
   }
 
-  #writeHeader(view: ReactionView): void {
+  #writeHeader(view: ReactionView, isAnew: boolean): void {
     const { reaction, answered, terms } = view;
-    const link = linkTo(reaction, make('time', { part: 'time', datetime: reaction.createdAt }));
-    this.#header.replaceChildren(
-      make('span', { class: 'avatar' }),
-      writeAuthor(reaction, terms),
-      make('span', { class: 'small' }, link, reaction.editedAt ? ` · ${terms.edited}` : ''),
-    );
-    if (answered) {
-      const answers = linkTo(answered, terms.inReplyTo(nameOf(answered, terms)));
-      answers.className = 'small';
-      this.#header.append(answers);
-    }
+    let header = this.#header;
+    if (isAnew) header.replaceWith((header = copyOf(blank!.firstElementChild as HTMLElement)));
+    const small = header.lastElementChild!;
+    writeAuthor(small.previousElementSibling as HTMLElement, reaction, terms);
+    const link = small.firstElementChild as HTMLAnchorElement;
+    link.href = addressOf(reaction);
+    (link.firstElementChild as HTMLTimeElement).dateTime = reaction.createdAt;
+    if (reaction.editedAt) small.append(` · ${terms.edited}`);
+    if (answered)
+      header.append(
+        make('a', { class: 'small', href: addressOf(answered) }, terms.inReplyTo(nameOf(answered, terms))),
+      );
     this.#hasBadges = false;
     this.#tellTime(view);
   }
@@ -110,13 +132,12 @@ export class ReactionArticle {
   #drawContent({ reaction, terms, extras }: ReactionView, drawn: unknown): void {
     const { id, body, lang, status } = reaction;
     const isDeleted = status === 'deleted';
-    const before = this.#content;
-    if (before?.localName !== (isDeleted ? 'p' : 'div')) {
-      this.#content = isDeleted ? make('p') : make('div', { class: 'body', part: 'body', dir: 'auto' });
-      before?.remove();
-      this.#header.after(this.#content);
-    }
-    const content = this.#content!;
+    const before = this.#header.nextElementSibling as HTMLElement;
+    let content = before;
+    if (before.localName !== (isDeleted ? 'p' : 'div'))
+      before.replaceWith(
+        (content = isDeleted ? make('p') : copyOf(blank!.querySelector<HTMLElement>('[part=body]')!)),
+      );
     if (isDeleted) return void render(extras?.renderWithdrawn(id) ?? terms.deleted, content);
     if (content.lang !== (lang ?? '')) content.lang = lang ?? '';
     if (content !== before || body !== drawn) content.replaceChildren(drawBody(body));
@@ -124,14 +145,11 @@ export class ReactionArticle {
 
   #drawActions({ reaction, terms, extras, canReply }: ReactionView): void {
     const { id, status } = reaction;
-    if (status !== 'published' && (status === 'deleted' || !extras?.isOwn(id))) {
-      this.#actions?.remove();
-      this.#actions = null;
-      return;
-    }
-    if (!this.#actions) this.element.append((this.#actions = make('div', { part: 'actions' })));
+    let actions = this.#header.nextElementSibling!.nextElementSibling as HTMLElement | null;
+    if (status !== 'published' && (status === 'deleted' || !extras?.isOwn(id))) return actions?.remove();
+    if (!actions) this.element.append((actions = make('div', { part: 'actions' })));
     if (!this.#isComplete || !extras) return;
-    render(extras.renderActions({ reaction, name: nameOf(reaction, terms), canReply }), this.#actions);
+    render(extras.renderActions({ reaction, name: nameOf(reaction, terms), canReply }), actions);
   }
 }
 
@@ -150,17 +168,23 @@ function isOtherHeader(before: ReactionView, now: ReactionView): boolean {
   return words(before) !== words(now);
 }
 
-function writeAuthor(reaction: Reaction, terms: ReactionsTerms): HTMLElement {
+function writeAuthor(blank: HTMLElement, reaction: Reaction, terms: ReactionsTerms): void {
   const website = safeAddress(reaction.author.website);
-  const attributes = { part: 'author', id: `author-${reaction.id}`, dir: 'auto' };
-  const name = nameOf(reaction, terms);
-  return website
-    ? make('a', { ...attributes, href: website, rel: readerRel }, name)
-    : make('span', attributes, name);
+  let author = blank;
+  if (website) {
+    author = make('a', { part: 'author', dir: 'auto', href: website, rel: readerRel });
+    blank.replaceWith(author);
+  }
+  author.id = `author-${reaction.id}`;
+  author.textContent = nameOf(reaction, terms);
 }
 
-function linkTo({ id }: Reaction, content: Node | string): HTMLElement {
-  return make('a', { href: `#reaction-${id}` }, content);
+function addressOf({ id }: Reaction): string {
+  return `#reaction-${id}`;
+}
+
+function copyOf<Copied extends HTMLElement>(element: Copied): Copied {
+  return element.cloneNode(true) as Copied;
 }
 
 function make(
