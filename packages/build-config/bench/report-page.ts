@@ -7,6 +7,7 @@ const titles: Readonly<Record<string, string>> = {
   articles: 'A long article',
   ranking: 'Ranking reads in the page',
   reactions: 'Reactions drawn',
+  rivals: 'Reactions drawn by others',
   server: 'The reactions server',
   'next-reads': 'Finding the next read',
 };

@@ -13,6 +13,7 @@ import { benchRanking } from './bench-ranking.ts';
 import { printFeatures } from './features.ts';
 import { benchFeed } from './reads.ts';
 import type { Outcome } from './report.ts';
+import { benchRivals } from './rivals/bench-rivals.ts';
 import { startSite } from './site.ts';
 import { benchThreads } from './threads.ts';
 
@@ -36,6 +37,7 @@ const parts = {
   },
   ranking: () => benchRanking(browser, url, { reads, runs }),
   reactions: () => benchThreads(browser, url, runs),
+  rivals: () => benchRivals(browser, url, runs),
 } satisfies Record<string, () => Promise<Outcome> | Outcome>;
 
 const isPart = (name: string): name is keyof typeof parts => name in parts;
