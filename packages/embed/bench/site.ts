@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BenchArticle } from './articles.ts';
+import { journeyAnswer } from './pages/journey-pages.ts';
 import { serveRivals } from './rivals/serve.ts';
 import { sendFile } from './served-file.ts';
 import { benchThread, plainThreadPage, threadPage } from './thread.ts';
@@ -56,7 +57,7 @@ export async function startSite(
     if (url.startsWith('/rivals/')) return void serveRivals(request, response);
     if (url.startsWith('/dist/'))
       return sendFile(request, response, join(dist, url.slice(5).replaceAll('..', '')));
-    const answer = answers.get(url);
+    const answer = answers.get(url) ?? journeyAnswer(url);
     if (!answer) return void response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': answer.type }).end(answer.body);
   });
