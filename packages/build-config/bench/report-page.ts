@@ -4,9 +4,11 @@ import type { Machine, Suite } from './plot.ts';
 
 const titles: Readonly<Record<string, string>> = {
   bytes: 'Bytes over the network',
+  pages: 'Pages on a slow line',
   articles: 'A long article',
   ranking: 'Ranking reads in the page',
   reactions: 'Reactions drawn',
+  rivals: 'Reactions drawn by others',
   server: 'The reactions server',
   'next-reads': 'Finding the next read',
 };

@@ -8,7 +8,16 @@ import type { Plot, Suite } from './plot.ts';
 export const resultsFolder = join(root, '.bench');
 
 /** In the order of the page. */
-const order = ['bytes', 'articles', 'ranking', 'reactions', 'server', 'next-reads'] as const;
+const order = [
+  'bytes',
+  'pages',
+  'articles',
+  'ranking',
+  'reactions',
+  'rivals',
+  'server',
+  'next-reads',
+] as const;
 
 type SuiteName = (typeof order)[number];
 

@@ -1,6 +1,7 @@
-// npm run bench [-- --only bytes|articles|ranking|reactions] [--runs N]: what a page fetches; what it costs it to show an article of 200 kB, by its
-// kind of source, and what is fetched for it; what it costs a slow one to rank 200 reads; and what a thread of reactions
-// costs, beside its text alone.
+// npm run bench [-- --only bytes|pages|articles|ranking|reactions|rivals] [--runs N]: what a page fetches; what it costs a slow
+// reader until it can be used; what it costs it to show an article of 200 kB, by its kind of source, and what is fetched for it;
+// what it costs a slow one to rank 200 reads; what a thread of reactions costs, beside its text alone; and what the same
+// reactions cost by the widgets of others.
 import { parseArgs } from 'node:util';
 import { keepResults } from '@meepraten/build-config/bench';
 import { findBrowser } from '@meepraten/build-config/browser';
@@ -11,8 +12,10 @@ import { benchArticlePages } from './bench-articles.ts';
 import { benchBytes } from './bench-bytes.ts';
 import { benchRanking } from './bench-ranking.ts';
 import { printFeatures } from './features.ts';
+import { benchPages } from './pages/bench-pages.ts';
 import { benchFeed } from './reads.ts';
 import type { Outcome } from './report.ts';
+import { benchRivals } from './rivals/bench-rivals.ts';
 import { startSite } from './site.ts';
 import { benchThreads } from './threads.ts';
 
@@ -29,6 +32,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 
 const parts = {
   bytes: benchBytes,
+  pages: () => benchPages(browser, url, runs),
   async articles() {
     const outcome = await benchArticlePages(browser, url, { articles, runs });
     printFeatures();
@@ -36,6 +40,7 @@ const parts = {
   },
   ranking: () => benchRanking(browser, url, { reads, runs }),
   reactions: () => benchThreads(browser, url, runs),
+  rivals: () => benchRivals(browser, url, runs),
 } satisfies Record<string, () => Promise<Outcome> | Outcome>;
 
 const isPart = (name: string): name is keyof typeof parts => name in parts;

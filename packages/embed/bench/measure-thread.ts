@@ -51,7 +51,7 @@ async function costOf(
   return { formVisible, firstDrawn, allDrawn, longest, nodes, heapBytes, shift, frame };
 }
 
-async function sizeOf(session: CDPSession): Promise<{ nodes: number; heapBytes: number }> {
+export async function sizeOf(session: CDPSession): Promise<{ nodes: number; heapBytes: number }> {
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');

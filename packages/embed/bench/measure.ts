@@ -116,15 +116,3 @@ export function costOfList(
     }, order);
   return costOf(browser, `${site}/list`, show, slowdown);
 }
-
-/** Of costs, the middle of each figure. */
-export function medianOf(costs: readonly Cost[]): Cost {
-  const middle = (figure: keyof Cost) =>
-    costs.map((cost) => cost[figure]).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!;
-  return {
-    longest: middle('longest'),
-    script: middle('script'),
-    all: middle('all'),
-    allScript: middle('allScript'),
-  };
-}

@@ -1,5 +1,5 @@
 import type { Plot } from '@meepraten/build-config/bench';
-import { medianOf, type Cost } from './measure.ts';
+import { medianOf } from './medians.ts';
 
 /** What a part of the benchmark gave. */
 export interface Outcome {
@@ -12,7 +12,10 @@ export interface Outcome {
 export const longestMs = 50;
 
 /** One round after another, so that what else the machine does falls on all alike. */
-export async function mediansOf(runs: number, measures: readonly (() => Promise<Cost>)[]): Promise<Cost[]> {
+export async function mediansOf<Cost extends object>(
+  runs: number,
+  measures: readonly (() => Promise<Cost>)[],
+): Promise<Cost[]> {
   const costs: Cost[][] = measures.map(() => []);
   for (let round = 0; round < runs; round += 1)
     for (const [index, measure] of measures.entries()) costs[index]!.push(await measure());

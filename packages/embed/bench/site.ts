@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BenchArticle } from './articles.ts';
+import { journeyAnswer } from './pages/journey-pages.ts';
+import { serveRivals } from './rivals/serve.ts';
+import { sendFile } from './served-file.ts';
 import { benchThread, plainThreadPage, threadPage } from './thread.ts';
-import { threadSizes } from './threads.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 const aids =
   'with-reading-time with-contents with-heading-links with-progress with-quote with-structured-data';
@@ -44,12 +44,20 @@ export async function startSite(
     ['/reads.json', { type: 'application/feed+json', body: feed }],
     ...articles.map(({ path, type, body }) => [path, { type, body }] as const),
   ]);
-  const threads = new Map(threadSizes.map((size) => [`/${size}`, JSON.stringify(benchThread(size))]));
-  const server = createServer(({ url = '/' }, response) => {
-    const thread = threads.get(new URL(url, 'http://bench').searchParams.get('thread') ?? '');
-    if (thread) return void response.writeHead(200, { 'Content-Type': 'application/json' }).end(thread);
-    const file = url.startsWith('/dist/') ? join(dist, url.slice(5).replaceAll('..', '')) : null;
-    const answer = file ? { type: types[extname(file)] ?? '', body: readFileSync(file) } : answers.get(url);
+  const threads = new Map<string, string>();
+  const threadOf = (size: string) => {
+    const thread = threads.get(size) ?? JSON.stringify(benchThread(Number(size)));
+    threads.set(size, thread);
+    return thread;
+  };
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    const [, size] = /^\/(\d+)$/.exec(new URL(url, 'http://bench').searchParams.get('thread') ?? '') ?? [];
+    if (size) return void response.writeHead(200, { 'Content-Type': 'application/json' }).end(threadOf(size));
+    if (url.startsWith('/rivals/')) return void serveRivals(request, response);
+    if (url.startsWith('/dist/'))
+      return sendFile(request, response, join(dist, url.slice(5).replaceAll('..', '')));
+    const answer = answers.get(url) ?? journeyAnswer(url);
     if (!answer) return void response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': answer.type }).end(answer.body);
   });

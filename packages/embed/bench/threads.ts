@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { filesFor, weigh } from '../build/weight.ts';
 import { costOfPlainThread, costOfThread, type ThreadCost } from './measure-thread.ts';
+import { medianOf } from './medians.ts';
 import type { Outcome } from './report.ts';
 import { plotsOfThreads } from './thread-plots.ts';
 
-export const threadSizes = [50, 1000, 10_000] as const;
+const threadSizes = [50, 1000, 10_000] as const;
 
 /** What product.md asks for. */
 export const targets = { task: 50, frame: 33, heap: 1.5, shift: 0.004, bytes: 14_000 } as const;
@@ -80,11 +81,4 @@ function printCost(name: string, cost: ThreadCost): void {
 
 function print(what: string, ...cells: readonly string[]): void {
   console.log(what.padEnd(12) + cells.map((cell) => cell.padStart(13)).join(''));
-}
-
-function medianOf(costs: readonly ThreadCost[]): ThreadCost {
-  const names = Object.keys(costs[0]!) as (keyof ThreadCost)[];
-  const middle = (name: keyof ThreadCost) =>
-    costs.map((cost) => cost[name]).toSorted((a, b) => a - b)[Math.floor(costs.length / 2)]!;
-  return Object.fromEntries(names.map((name) => [name, middle(name)])) as unknown as ThreadCost;
 }
