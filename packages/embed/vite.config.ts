@@ -47,10 +47,12 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         output: {
           minify: !dev,
+          // What a bundler is told of pure calls says nothing to a browser.
+          comments: dev || { annotation: false },
           postBanner: compileAtOnce,
           codeSplitting: inOneFile ? false : { groups: chunkGroups },
           entryFileNames: inOneFile ? 'meepraten.all.js' : 'meepraten.js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash:7].js',
         },
       },
     },

@@ -13,6 +13,7 @@ const everyForm = [
   /\/design-system\/(?:dist|src)\/components\/checkbox\/(?:checkbox\.styles|render-checkbox)\.[jt]s$/,
   /\/reactions-client\/(?:dist|src)\/(?:body\/body-rules|protocol\/(?:draft|limits|reaction)|reactions-error|http\/exchange|server-client\/(?:request-json|expect-member|server-client)|device\/device-value|drafts\/(?:draft-store|idempotency-key|kept-draft)|page\/current-thread|protocol\/thread-key)\.[jt]s$/,
   /\/reactions\/(?:dist|src)\/(?:reactions\/count-words|languages\/translations)\.[jt]s$/,
+  /\/embed\/src\/fields\.ts$/,
 ];
 
 const everyThread = [
@@ -45,7 +46,7 @@ const oneOf = (patterns: readonly RegExp[]) => (id: string) => patterns.some((pa
  */
 export const chunkGroups = [
   { name: 'lit', test: oneOf(everyWidget) },
-  { name: 'fields', test: oneOf(everyForm) },
+  { name: 'form', test: oneOf(everyForm) },
   { name: 'marks', test: oneOf(everyThread) },
   { name: 'languages', test: oneOf(everyLanguage) },
   ...fetchedLanguages.map((code) => ({

@@ -15,14 +15,14 @@ export interface Weight {
  * what it may weigh today: it goes down, or up in a commit that says what for.
  */
 export const journeys = [
-  { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 25_910 },
-  { what: 'article', widgets: ['article-body'], target: 10_000, limit: 18_320 },
-  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_420 },
+  { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 26_330 },
+  { what: 'article', widgets: ['article-body'], target: 10_000, limit: 18_260 },
+  { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_350 },
   {
     what: 'all three',
     widgets: ['reactions', 'article-body', 'related-reads'],
     target: 20_000,
-    limit: 39_770,
+    limit: 40_110,
   },
 ] as const;
 
@@ -44,8 +44,8 @@ export function weigh(folder: string): Weight[] {
  * names it, by tens of bytes. So each is weighed as a hash of the chunk's name, which a change leaves as it is.
  */
 function withSteadyHashes(code: string): string {
-  return code.replace(/([\w.-]+-)[\w-]{8}(?=\.js\b)/g, (_, name: string) => {
-    return name + createHash('sha256').update(name).digest('base64url').slice(0, 8);
+  return code.replace(/([\w.-]+-)[\w-]{7}(?=\.js\b)/g, (_, name: string) => {
+    return name + createHash('sha256').update(name).digest('base64url').slice(0, 7);
   });
 }
 

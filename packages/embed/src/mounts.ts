@@ -9,7 +9,7 @@ import { isWidgetTag } from './loader/widgets.js';
 export function mountWith(defaults: Settings): (place: HTMLElement) => void {
   const changes = new MutationObserver((records) => {
     for (const { target, attributeName } of records) {
-      follow(target as HTMLElement, attributeName ?? '', defaults);
+      follow(target as HTMLElement, attributeName!, defaults);
     }
   });
   // Moving a field takes the focus from it: who is typing in the served form is not disturbed.

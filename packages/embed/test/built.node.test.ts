@@ -18,7 +18,7 @@ describe('what is published', () => {
 
   it('has a hash in the name of every other file, and a map beside each script', () => {
     const others = scripts.filter((file) => !/^meepraten(\.all)?\.js$/.test(file));
-    for (const file of others) expect(file).toMatch(/^chunks\/[\w.-]+-[\w-]{8}\.js$/);
+    for (const file of others) expect(file).toMatch(/^chunks\/[\w.-]+-[\w-]{7}\.js$/);
     // The bundler's own helper comes from no source.
     for (const file of scripts.filter((name) => !name.includes('/rolldown-runtime-')))
       expect(existsSync(`${dist}/${file}.map`), file).toBe(true);
@@ -48,6 +48,13 @@ describe('what is published', () => {
 describe('what a page fetches', () => {
   it('names Lit together with the widget, so that the two files travel side by side', () => {
     expect(read('meepraten.js')).toMatch(/import\(`\.\/chunks\/lit-[\w-]+\.js`\)/);
+  });
+
+  it('names all that the list of reactions waits for, so that nothing travels behind it', () => {
+    const list = scripts.find((file) => file.startsWith('chunks/reactions.define-')) ?? '';
+    const waitedFor = [...read(list).matchAll(/from\s*"\.\/([^"]+)"/g)].map(([, name]) => name);
+    expect(waitedFor).toHaveLength(2);
+    for (const name of waitedFor) expect(read('meepraten.js')).toContain(`./chunks/${name}`);
   });
 
   const weights = weigh(dist);

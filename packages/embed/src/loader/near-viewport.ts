@@ -4,11 +4,11 @@ import { load } from './widgets.js';
 export function loadNearViewport(): (element: HTMLElement) => void {
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const entry of entries) {
-        if (!entry.isIntersecting) continue;
-        observer.unobserve(entry.target);
-        load(entry.target.localName);
-      }
+      for (const entry of entries)
+        if (entry.isIntersecting) {
+          observer.unobserve(entry.target);
+          load(entry.target.localName);
+        }
     },
     // In sizes of the viewport: the list of related reads does not move once it is seen, so what it fetches is to be
     // there before a reader who scrolls past.
@@ -23,7 +23,7 @@ export function loadNearViewport(): (element: HTMLElement) => void {
 
 // A link to one reaction must find it, however far down the list is.
 function isAddressed(element: HTMLElement): boolean {
-  return element.localName === 'mp-reactions' && location.hash.startsWith('#reaction-');
+  return element.localName === 'mp-reactions' && /^#reaction-/.test(location.hash);
 }
 
 // An element of no size is seen by the observer, one without a box never: a page that says `:empty { display: none }`
@@ -31,7 +31,7 @@ function isAddressed(element: HTMLElement): boolean {
 function isWithoutBox(element: HTMLElement): boolean {
   return (
     !element.hidden &&
-    ['none', 'contents'].includes(getComputedStyle(element).display) &&
+    /^none|^contents/.test(getComputedStyle(element).display) &&
     !!element.parentElement?.checkVisibility()
   );
 }

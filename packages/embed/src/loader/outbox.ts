@@ -5,7 +5,7 @@
  */
 export const sendWaiting = (async () => {
   try {
-    if (Object.keys(localStorage).join().includes('meepraten:outbox'))
+    if (/meepraten:outbox/.test(Object.keys(localStorage).join()))
       (await import('@meepraten/reactions-client/outbox')).pageOutbox.start();
   } catch {
     // The device denies its storage, or the code did not come: tried again with a network, and by the next page.

@@ -57,5 +57,5 @@ function ownScripts(moduleUrl: string): HTMLScriptElement[] {
 }
 
 function fileName(url: string): string {
-  return url.replace(/[?#].*/s, '').replace(/.*\//s, '');
+  return /([^/?#]*)(?:[?#]|$)/.exec(url)![1]!;
 }

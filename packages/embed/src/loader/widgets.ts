@@ -16,6 +16,11 @@ const ground: Fetch = async () => {
   await import('../trusted-types.js');
 };
 
+// What all about reactions shares, in one file too.
+const fields: Fetch = async () => {
+  await import('../fields.js');
+};
+
 /** Every tag, and how to fetch the code that defines it. */
 const widgets: Readonly<Record<string, Fetch>> = {
   'mp-article-body': async () => {
@@ -53,5 +58,5 @@ export function isWidgetTag(tagName: string): boolean {
 export function load(tagName: string): void {
   if (fetched.has(tagName)) return;
   fetched.add(tagName);
-  Promise.all([ground(), widgets[tagName]?.()]).catch(() => fetched.delete(tagName));
+  Promise.all([ground(), widgets[tagName]?.(), /rea/.test(tagName) && fields()]).catch(() => fetched.delete(tagName));
 }
