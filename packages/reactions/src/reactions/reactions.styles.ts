@@ -56,6 +56,17 @@ export const styles = css`
     min-block-size: 2.75em;
   }
 
+  /* Nothing to read stands below it: what comes covers the words that say so, which are true no more. */
+  .arrivals:has(+ [part='empty']) {
+    align-items: flex-start;
+    block-size: 0;
+    min-block-size: 0;
+  }
+
+  .arrivals:has(.button) + [part='empty']:not(:focus-within) {
+    visibility: hidden;
+  }
+
   .order + .arrivals {
     margin-block-start: -1.25em;
   }
