@@ -66,7 +66,9 @@ describe('<mp-reactions live>', () => {
     await draw();
     const form = root().querySelector('mp-reaction-form')!;
     const empty = root().querySelector('[part=empty]')!;
-    const gap = empty.getBoundingClientRect().top - root().querySelector('[part=heading]')!.getBoundingClientRect().bottom;
+    const gap =
+      empty.getBoundingClientRect().top -
+      root().querySelector('[part=heading]')!.getBoundingClientRect().bottom;
     const before = form.getBoundingClientRect().top;
     expect(gap).to.be.below(20);
     service.publish('a');
