@@ -52,19 +52,8 @@ export const styles = css`
     margin: 0 0 1.25em;
   }
 
-  .arrivals {
+  .arrivals:not(:has(+ [part='empty'])) {
     min-block-size: 2.75em;
-  }
-
-  /* Nothing to read stands below it: what comes covers the words that say so, which are true no more. */
-  .arrivals:has(+ [part='empty']) {
-    align-items: flex-start;
-    block-size: 0;
-    min-block-size: 0;
-  }
-
-  .arrivals:has(.button) + [part='empty']:not(:focus-within) {
-    visibility: hidden;
   }
 
   .order + .arrivals {
