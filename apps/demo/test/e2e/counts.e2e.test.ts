@@ -29,7 +29,11 @@ beforeEach(async () => {
 async function write(thread: string, body: string): Promise<void> {
   const answer = await fetch(`${stack.reactions.url}/v1/sites/default/reactions`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(), Origin: stack.demo },
+    headers: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': crypto.randomUUID(),
+      Origin: stack.demo,
+    },
     body: JSON.stringify({ thread, body, name: 'Bo', page: { url: stack.demo + thread, title: 'Stuk' } }),
   });
   expect(answer.status).toBe(201);
