@@ -8,6 +8,8 @@ import { inTemporaryFolder } from '../process/index.ts';
 import { startRegistry, type LocalRegistry } from '../release/local-registry.ts';
 import { inOneLine, readNotes } from '../release/notes.ts';
 import { Consumer, published, Rehearsal } from '../release/rehearsal.ts';
+import { uncommitted } from '../release/uncommitted.ts';
+import { root } from '../workspace.ts';
 import { runSteps, type Step } from './steps.ts';
 
 /** What is changed for the second release: something that users see, and nothing that they rely on. */
@@ -159,6 +161,10 @@ function equal(got: unknown, expected: unknown, what = 'it'): void {
   const [one, other] = [JSON.stringify(got), JSON.stringify(expected)];
   if (one !== other) throw new Error(`${what} should be ${other}, and is ${one}`);
 }
+
+const leftOut = await uncommitted(root);
+if (leftOut.length)
+  console.log(`Not in the rehearsal, which clones what is committed: ${leftOut.join(', ')}`);
 
 await inTemporaryFolder(async (folder) => {
   const registry = await startRegistry(join(folder, 'registry'));

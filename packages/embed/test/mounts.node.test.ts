@@ -13,6 +13,17 @@ it('a div stands for the widget it names, with its data as attributes', async ()
   expect(names).toEqual(['thread', 'with-reasons', 'server']);
 });
 
+it('the place of a count stays in its line', async () => {
+  const page = await host.open(
+    `<link rel="stylesheet" href="/embed/meepraten.css">
+     <a href="/a">Over brood (<span data-mp="reactions-count">reacties</span>)</a><div data-mp="reactions"></div>`,
+  );
+  const display = (name: string) =>
+    page.locator(`[data-mp=${name}]`).evaluate((place) => getComputedStyle(place).display);
+  expect(await display('reactions-count')).toBe('inline');
+  expect(await display('reactions')).toBe('block');
+});
+
 it('what the div holds becomes the content of the widget', async () => {
   const page = await host.open(
     `${embed()}<div data-mp="reactions"><p id="kept">Lees de <a href="/reacties">reacties</a>.</p></div>`,

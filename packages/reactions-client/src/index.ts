@@ -32,6 +32,7 @@ export type { SitePlace } from './own/device-list.js';
 export { OwnReactions, type OwnEntry } from './own/own-reactions.js';
 export { currentPage } from './page/current-page.js';
 export { currentThread } from './page/current-thread.js';
+export { isFromNowhere } from './page/is-from-nowhere.js';
 export * from './protocol/index.js';
 export {
   failureCodes,

@@ -38,6 +38,9 @@ const articleLinks = () =>
       html`<li>
         <a href="/artikelen/${slug}">${title}</a>
         <p>${summary}</p>
+        <p class="count">
+          <a href="/artikelen/${slug}"><mp-reactions-count>Reacties</mp-reactions-count></a>
+        </p>
       </li>`,
   );
 
@@ -54,6 +57,7 @@ export function frontPage(page: FrontPage): Html {
         <link rel="stylesheet" href="/design/tokens.css" />
         <link rel="stylesheet" href="/design/themes/light.css" />
         <link rel="stylesheet" href="/styles/front.css" />
+        <script type="module" src="/embed/meepraten.js" data-server="${server}"></script>
       </head>
       <body>
         <header>

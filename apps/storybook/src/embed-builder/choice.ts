@@ -1,6 +1,13 @@
 import type { Theme } from '@meepraten/design-system';
+import type { Option } from './options.js';
 
-export const widgets = ['article-body', 'related-reads', 'reactions', 'reaction-form'] as const;
+export const widgets = [
+  'article-body',
+  'related-reads',
+  'reactions',
+  'reaction-form',
+  'reactions-count',
+] as const;
 
 export type Widget = (typeof widgets)[number];
 
@@ -12,6 +19,8 @@ export type Permit = (typeof permits)[number];
 /** What somebody wants on a page. An empty text stands for what the widgets do by themselves. */
 export interface Choice {
   widgets: readonly Widget[];
+  /** What they are to do beside what they do by themselves. */
+  options: readonly Option[];
   /** Whose reactions they are. */
   service: 'meepraten' | 'wordpress';
   /** Address of the reactions server, or the root of the WordPress. */
@@ -31,6 +40,7 @@ export interface Choice {
 
 export const firstChoice: Choice = {
   widgets: ['reactions'],
+  options: [],
   service: 'meepraten',
   server: 'https://reactions.your.site',
   thread: '',

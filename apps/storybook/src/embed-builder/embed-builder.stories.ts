@@ -68,6 +68,22 @@ export const Choosing: Story = {
   },
 };
 
+/** What a widget is to do beside its own is seen in the preview, and is an attribute of it in what is to be copied. */
+export const ChoosingOptions: Story = {
+  play: async ({ canvasElement }) => {
+    const builder = await builderIn(canvasElement);
+    await userEvent.click(control(builder, 'mp-checkbox[value="reactions without-form"]'));
+    await waitFor(() => expect(builder.querySelector('mp-reactions')).toHaveAttribute('without-form'));
+    await expect(textIn(builder, 0)).toContain('<mp-reactions without-form></mp-reactions>');
+    await expect(builder.querySelector('mp-reactions')).toHaveAttribute('without-device-storage');
+    await userEvent.click(control(builder, 'mp-checkbox[value=reactions-count]'));
+    const counted = () => builder.querySelector('mp-reactions-count')?.shadowRoot?.textContent;
+    await waitFor(() => expect(counted()).toBe('3 antwoorden'));
+    await userEvent.selectOptions(control(builder, '[name=service]'), 'wordpress');
+    await waitFor(() => expect(builder.querySelector('mp-reactions-count')).toBeNull());
+  },
+};
+
 /** With the keyboard alone: from way to way by arrows, and the text by a press on its button. */
 export const CopyingByKeyboard: Story = {
   play: async ({ canvasElement }) => {

@@ -4,15 +4,18 @@ import { state } from 'lit/decorators.js';
 import { threadInMemory } from '../article-page/thread-in-memory.js';
 import { firstChoice, widgets, type Choice, type Widget } from './choice.js';
 import './copy-block.js';
+import { options, type Option } from './options.js';
 import { policyOf } from './policy.js';
 import { previewOf } from './preview.js';
 import { forms, snippetsOf, type Form } from './snippets.js';
+import { offered } from './tags.js';
 
 const widgetNames: Record<Widget, string> = {
   'article-body': 'The article',
   'related-reads': 'What to read next',
   reactions: 'Reactions, with the form',
   'reaction-form': 'The form alone',
+  'reactions-count': 'How many reactions a page has, in a list of pages',
 };
 
 const formNames: Record<Form, string> = {
@@ -70,6 +73,7 @@ export class EmbedBuilder extends LitElement {
             ></mp-checkbox>`,
         )}
       </fieldset>
+      ${offered(choice).map((widget) => this.#renderOptions(widget))}
       ${
         choice.widgets.includes('article-body')
           ? this.#renderText(
@@ -116,6 +120,24 @@ export class EmbedBuilder extends LitElement {
     </form>`;
   }
 
+  #renderOptions(widget: Widget) {
+    const named = Object.entries<string>(options[widget]);
+    return named.length === 0
+      ? nothing
+      : html`<fieldset>
+          <legend>${widgetNames[widget]}</legend>
+          ${named.map(
+            ([name, words]) =>
+              html`<mp-checkbox
+                name="options"
+                value=${`${widget} ${name}`}
+                label=${words}
+                ?checked=${this.choice.options.includes(`${widget} ${name}` as Option)}
+              ></mp-checkbox>`,
+          )}
+        </fieldset>`;
+  }
+
   #renderText(name: 'article' | 'reads' | 'server' | 'thread' | 'files', label: string, hint: string) {
     return html`<mp-text-field
       name=${name}
@@ -141,7 +163,7 @@ export class EmbedBuilder extends LitElement {
     return html`<mp-tab-panel label=${formNames[form]}>
       <p>${formHints[form]}</p>
       ${
-        choice.widgets.length === 0
+        offered(choice).length === 0
           ? html`<p>Choose at least one widget.</p>`
           : snippetsOf(choice, form).map(({ text }) => html`<copy-block .text=${text}></copy-block>`)
       }
@@ -165,9 +187,15 @@ export class EmbedBuilder extends LitElement {
 
   readonly #onInput = ({ target }: Event): void => {
     const { name, value, checked } = target as HTMLInputElement;
-    this.choice =
-      name === 'widgets' ? this.#withWidget(value as Widget, checked) : { ...this.choice, [name]: value };
+    if (name === 'widgets') this.choice = this.#withWidget(value as Widget, checked);
+    else if (name === 'options') this.choice = this.#withOption(value as Option, checked);
+    else this.choice = { ...this.choice, [name]: value };
   };
+
+  #withOption(chosen: Option, isWanted: boolean): Choice {
+    const others = this.choice.options.filter((option) => option !== chosen);
+    return { ...this.choice, options: isWanted ? [...others, chosen] : others };
+  }
 
   #withWidget(chosen: Widget, isWanted: boolean): Choice {
     const { choice } = this;

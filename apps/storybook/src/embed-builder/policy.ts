@@ -1,5 +1,6 @@
 import type { Choice } from './choice.js';
 import type { Form } from './snippets.js';
+import { isAboutReactions } from './tags.js';
 
 /** Never asked: stands for the page that the addresses are on. */
 const page = 'https://page.invalid/';
@@ -32,7 +33,7 @@ function scriptSource({ permit, files }: Choice): string {
 
 function connections({ widgets, server, article, reads }: Choice): string[] {
   const addresses = [
-    widgets.includes('reactions') || widgets.includes('reaction-form') ? server : '',
+    widgets.some(isAboutReactions) ? server : '',
     widgets.includes('article-body') ? article : '',
     widgets.includes('related-reads') ? reads : '',
   ];

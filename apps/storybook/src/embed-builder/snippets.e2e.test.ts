@@ -47,6 +47,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   served.set('/v1/sites/default/reactions', { body: JSON.stringify(emptyThread) });
+  served.set('/v1/sites/default/counts', { body: JSON.stringify({ counts: { '/article': 4 } }) });
   browser = await Browser.start(inject('engine'));
   page = await browser.newPage();
 }, 180_000);
@@ -79,7 +80,7 @@ async function put(body: string, policy: string): Promise<void> {
   await page.goto(`http://127.0.0.1:${port}/page`);
 }
 
-/** All four at work, in the theme and the language that were chosen. */
+/** All at work, in the theme and the language that were chosen. */
 async function expectAllAtWork(): Promise<void> {
   const seen = await page.waitForFunction(() => {
     const elements = ['article-body', 'related-reads', 'reactions', 'reaction-form'].map((name) =>
@@ -88,11 +89,12 @@ async function expectAllAtWork(): Promise<void> {
     // As a reader does, who comes past all of them.
     elements.forEach((element) => element?.scrollIntoView());
     const [article, reads, reactions, form] = elements;
-    const words = `${reactions?.shadowRoot?.textContent} ${form?.shadowRoot?.textContent}`;
+    const count = document.querySelector('mp-reactions-count')?.shadowRoot;
+    const words = `${reactions?.shadowRoot?.textContent} ${form?.shadowRoot?.textContent} ${count?.textContent}`;
     const isReady =
       article?.shadowRoot &&
       reads?.shadowRoot?.querySelector('a') &&
-      /0 antwoorden[^]*Geef een reactie/.test(words);
+      /0 antwoorden[^]*Geef een reactie[^]*4 antwoorden/.test(words);
     return isReady && elements.map((element) => element?.getAttribute('theme')).join();
   });
   expect(seen).toBe('dark,dark,dark,dark');

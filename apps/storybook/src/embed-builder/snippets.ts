@@ -1,5 +1,5 @@
 import type { Choice } from './choice.js';
-import { settingsFor, settingsOf, tagsOf, type Tag } from './tags.js';
+import { settingsFor, settingsOf, tagsOf, type Attributes, type Tag } from './tags.js';
 
 export const forms = ['script', 'div', 'npm', 'jsx'] as const;
 
@@ -10,8 +10,6 @@ export interface Snippet {
   language: 'html' | 'sh' | 'ts' | 'tsx';
   text: string;
 }
-
-type Attributes = Tag['attributes'];
 
 /** What to put on a page for a choice, in one of the four ways to write it. */
 export function snippetsOf(choice: Choice, form: Form): Snippet[] {
@@ -60,29 +58,43 @@ function inFolder(folder: string, file: string): string {
   return `${folder.replace(/\/+$/, '')}/${file}`;
 }
 
-function element({ name, attributes, content }: Tag): string {
-  return `<${name}${written(attributes)}>${content}</${name}>`;
+function element({ name, attributes, content, link }: Tag): string {
+  return linked(`<${name}${written(attributes)}>${content}</${name}>`, link);
+}
+
+function linked(markup: string, link: string | undefined): string {
+  return link ? `<a${written({ href: link })}>${markup}</a>` : markup;
 }
 
 /** What an editor leaves alone that takes out tags it does not know. */
-function place({ name, attributes: { id, ...attributes }, content }: Tag): string {
+function place({ name, attributes: { id, ...attributes }, content, link }: Tag): string {
   const all = { ...(id ? { id } : {}), 'data-mp': name.replace('mp-', ''), ...asData(attributes) };
-  return `<div${written(all)}>${content}</div>`;
+  const box = link ? 'span' : 'div';
+  return linked(`<${box}${written(all)}>${content}</${box}>`, link);
 }
 
 function complete(tag: Tag, choice: Choice): Tag {
   return { ...tag, attributes: { ...tag.attributes, ...settingsFor(tag, choice) } };
 }
 
+const packageOf = ({ name }: Tag): string =>
+  name === 'mp-reactions-count' ? '@meepraten/reactions' : name.replace('mp-', '@meepraten/');
+
 function packagesOf(tags: readonly Tag[]): string[] {
-  return tags.map(({ name }) => name.replace('mp-', '@meepraten/'));
+  return [...new Set(tags.map(packageOf))];
 }
 
 function importsOf(tags: readonly Tag[]): string[] {
-  return packagesOf(tags).flatMap((name) => [
-    `import '${name}/define';`,
-    ...(name.endsWith('/article-body') ? [`import '${name}/prose.css';`] : []),
-  ]);
+  const lists = tags.some(({ name }) => name === 'mp-reactions');
+  return tags.flatMap((tag) => {
+    const name = packageOf(tag);
+    // What registers the list registers the counts.
+    if (tag.name === 'mp-reactions-count') return lists ? [] : [`import '${name}/reactions-count/define';`];
+    return [
+      `import '${name}/define';`,
+      ...(name.endsWith('/article-body') ? [`import '${name}/prose.css';`] : []),
+    ];
+  });
 }
 
 function component(tags: readonly Tag[], choice: Choice): string {
@@ -108,14 +120,14 @@ function component(tags: readonly Tag[], choice: Choice): string {
   ]);
 }
 
-function jsx({ name, attributes, content }: Tag): string {
-  return content ? element({ name, attributes, content }) : `<${name}${written(attributes)} />`;
+function jsx(tag: Tag): string {
+  return tag.content ? element(tag) : `<${tag.name}${written(tag.attributes)} />`;
 }
 
 /** The same in HTML and in JSX, which reads entities in a quoted value. */
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(value)}"`))
     .join('');
 }
 

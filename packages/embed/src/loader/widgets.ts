@@ -58,5 +58,7 @@ export function isWidgetTag(tagName: string): boolean {
 export function load(tagName: string): void {
   if (fetched.has(tagName)) return;
   fetched.add(tagName);
-  Promise.all([ground(), widgets[tagName]?.(), /rea/.test(tagName) && fields()]).catch(() => fetched.delete(tagName));
+  Promise.all([ground(), widgets[tagName]?.(), /rea/.test(tagName) && fields()]).catch(() =>
+    fetched.delete(tagName),
+  );
 }

@@ -121,6 +121,7 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
       'Sie sind offline. Ihr Text bleibt stehen; versuchen Sie es noch einmal, sobald Sie eine Verbindung haben.',
     lost: 'Ein Teil des Formulars ist nicht angekommen. Ihr Text bleibt stehen; versuchen Sie es noch einmal. Hilft das nicht, kopieren Sie Ihren Text und laden Sie die Seite neu.',
     noServer: 'Geben Sie diesem Element im Attribut server eine Adresse.',
+    asFile: 'Diese Seite wurde als Datei geöffnet. Kommentare funktionieren nur auf einer Website.',
   },
   work: {
     doing: 'Kurze Rechenaufgabe gegen Spam …',

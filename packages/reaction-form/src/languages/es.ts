@@ -123,6 +123,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     offline: 'No tienes conexión. Tu texto se conserva; inténtalo de nuevo cuando estés en línea.',
     lost: 'Una parte del formulario no ha llegado. Tu texto se conserva; inténtalo de nuevo. Si no funciona, copia tu texto y recarga la página.',
     noServer: 'Da a este elemento una dirección en el atributo server.',
+    asFile: 'Esta página se ha abierto como archivo. Los comentarios solo funcionan en un sitio web.',
   },
   work: {
     doing: 'Un pequeño cálculo para frenar el spam…',

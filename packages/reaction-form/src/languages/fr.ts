@@ -124,6 +124,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     offline: 'Vous êtes hors ligne. Votre texte est conservé\u00a0; réessayez dès que vous serez connecté.',
     lost: 'Une partie du formulaire n’est pas arrivée. Votre texte est conservé\u00a0; réessayez. Si cela ne suffit pas, copiez votre texte et rechargez la page.',
     noServer: 'Donnez à cet élément une adresse dans l’attribut server.',
+    asFile: 'Cette page est ouverte comme fichier. Les commentaires ne fonctionnent que sur un site.',
   },
   work: {
     doing: 'Un petit calcul pour empêcher le spam…',

@@ -123,6 +123,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     offline: 'Non sei in linea. Il tuo testo resta qui; riprova appena avrai una connessione.',
     lost: 'Una parte del modulo non è arrivata. Il tuo testo resta qui; riprova. Se non basta, copia il testo e ricarica la pagina.',
     noServer: 'Dai a questo elemento un indirizzo nell’attributo server.',
+    asFile: 'Questa pagina è stata aperta come file. I commenti funzionano solo su un sito.',
   },
   work: {
     doing: 'Un breve calcolo per tenere fuori lo spam…',

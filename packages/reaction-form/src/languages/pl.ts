@@ -131,6 +131,7 @@ export const words: Translation<Words, 'one' | 'few' | 'many'> = ({ ahead, numbe
       'Nie masz połączenia z internetem. Twój tekst pozostaje na miejscu; spróbuj ponownie, gdy odzyskasz połączenie.',
     lost: 'Część formularza nie dotarła. Twój tekst pozostaje na miejscu; spróbuj ponownie. Jeśli to nie pomoże, skopiuj tekst i odśwież stronę.',
     noServer: 'Podaj adres w atrybucie server tego elementu.',
+    asFile: 'Ta strona została otwarta jako plik. Komentarze działają tylko w witrynie.',
   },
   work: {
     doing: 'Krótkie obliczenia, które zatrzymują spam…',

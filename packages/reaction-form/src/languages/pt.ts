@@ -121,6 +121,7 @@ export const words: Translation<Words, 'one' | 'many'> = ({ ahead, number, plura
     offline: 'Você está sem conexão. O seu texto continua aqui; tente novamente quando estiver online.',
     lost: 'Uma parte do formulário não chegou. O seu texto continua aqui; tente novamente. Se isso não ajudar, copie o texto e recarregue a página.',
     noServer: 'Dê a este elemento um endereço no atributo server.',
+    asFile: 'Esta página foi aberta como arquivo. Os comentários só funcionam em um site.',
   },
   work: {
     doing: 'Um pequeno cálculo para travar o spam…',

@@ -108,6 +108,7 @@ export const words: Translation<Words> = ({ ahead, number, select }) => ({
     offline: 'Çevrimdışısınız. Metniniz duruyor; bağlantınız gelince yeniden deneyin.',
     lost: 'Formun bir kısmı ulaşmadı. Metniniz duruyor; yeniden deneyin. İşe yaramazsa metninizi kopyalayıp sayfayı yenileyin.',
     noServer: 'Bu öğenin server özniteliğine bir adres verin.',
+    asFile: 'Bu sayfa dosya olarak açıldı. Yorumlar yalnızca bir sitede çalışır.',
   },
   work: {
     doing: 'Spamı önlemek için kısa bir hesap yapılıyor…',

@@ -18,6 +18,8 @@ export interface ReactionFormTerms {
   /** Where the code of the form has not all come. */
   lost: string;
   noServer: string;
+  /** Where the page was opened as a file. */
+  asFile: string;
 }
 
 export const nl: ReactionFormTerms = {
@@ -36,6 +38,7 @@ export const nl: ReactionFormTerms = {
   offline: 'Je bent niet online. Je tekst blijft staan; probeer het opnieuw zodra je verbinding hebt.',
   lost: 'Een deel van het formulier kwam niet aan. Je tekst blijft staan; probeer het opnieuw. Helpt dat niet, kopieer je tekst dan en laad de pagina opnieuw.',
   noServer: 'Geef dit element een adres in het attribuut server.',
+  asFile: 'Deze pagina is geopend als bestand. Reacties werken alleen op een site.',
 };
 
 export const en: ReactionFormTerms = {
@@ -54,4 +57,5 @@ export const en: ReactionFormTerms = {
   offline: 'You are offline. Your text is kept; try again when you are connected.',
   lost: 'A part of the form did not arrive. Your text is kept; try again. If that does not help, copy your text and reload the page.',
   noServer: 'Give this element an address in its server attribute.',
+  asFile: 'This page was opened as a file. Replies work on a site only.',
 };

@@ -58,6 +58,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -287,6 +288,18 @@ describe('errors', () => {
     await vi.waitFor(() =>
       expect(textOf(form, '.visually-hidden[role=status]')).to.equal('12 tekens te veel'),
     );
+  });
+
+  it('says on a page opened as a file that it works on a site only, and leaves the page its own form', async () => {
+    vi.stubGlobal('origin', 'null');
+    const form = await fixture<ReactionForm>(
+      html`<mp-reaction-form lang="nl" server="/server"
+        ><form method="post"><input name="name" aria-label="Naam" /></form
+      ></mp-reaction-form>`,
+    );
+    expect(status(form)).to.equal('Deze pagina is geopend als bestand. Reacties werken alleen op een site.');
+    expect(form.querySelector('form')!.checkVisibility()).to.equal(true);
+    expect(form.matches(':state(error)')).to.equal(true);
   });
 
   it('tells the developer that the server is missing, and leaves the page its own form', async () => {

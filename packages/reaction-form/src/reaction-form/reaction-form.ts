@@ -3,6 +3,7 @@ import {
   currentThread,
   defaultFormSettings,
   emptyDraft,
+  isFromNowhere,
   limits,
   type DraftField,
   type FormSettings,
@@ -153,7 +154,9 @@ export class ReactionForm extends LitElement {
     if (!this.#hasService)
       return html`<div class="base" part="base">
         <slot></slot>
-        <p class="notice" data-variant="danger" part="status">${terms.noServer}</p>
+        <p class="notice" data-variant="danger" part="status">
+          ${isFromNowhere() ? terms.asFile : terms.noServer}
+        </p>
       </div>`;
     return html`<div class="base" part="base">
       ${this.#takeOver.isWaiting ? html`<slot></slot>` : this.#renderForm()}
@@ -191,7 +194,8 @@ export class ReactionForm extends LitElement {
   }
 
   get #hasService(): boolean {
-    return this.client !== null || (this.server !== '' && URL.canParse(this.server, document.baseURI));
+    const { client, server } = this;
+    return client !== null || (server !== '' && URL.canParse(server, document.baseURI) && !isFromNowhere());
   }
 
   /** Turns to the place that the attributes name: what waits there comes into the fields. */

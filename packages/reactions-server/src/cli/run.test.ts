@@ -56,6 +56,16 @@ describe('a command line', () => {
     expect(errors).to.contain('tachtig');
   });
 
+  it.each([['moderate', 'list'], ['threads', 'list'], ['export'], ['tidy']])(
+    'says where to run %s %s when there is no database here',
+    async (...args) => {
+      const file = join(await emptyFolder(), 'reactions.db');
+      const { code, errors } = await runHere(args, { MEEPRATEN_DATABASE: `sqlite:${file}` });
+      expect(code).to.equal(1);
+      expect(errors).to.contain(`no database at ${file}`).and.contain('--database').and.not.contain('\n');
+    },
+  );
+
   it.each([['postgres://localhost:1/x'], ['reactions.db'], ['sqlite:BRIEF']])(
     'says in one line why it cannot use the database %s',
     async (database) => {

@@ -28,6 +28,29 @@ describe('CORS', () => {
     },
   );
 
+  it('tells its owner once of each page elsewhere that it keeps away, and how to let it in', async () => {
+    const lines: string[] = [];
+    const api = await startApi({ logTo: { write: (line) => void lines.push(line) } });
+    const ask = (origin: string, method = 'GET') =>
+      api.ask(path, { method, headers: { Origin: origin, 'Access-Control-Request-Method': 'POST' } });
+    for (const origin of [
+      'https://www.blog.example',
+      site,
+      'null',
+      'http://localhost',
+      'https://a.example/pad',
+    ])
+      for (const method of ['GET', 'OPTIONS', 'GET']) await ask(origin, method);
+    const told = () =>
+      lines
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+        .filter(({ event }) => event === 'origin-refused');
+    expect(told().map(({ origin }) => origin)).to.deep.equal(['https://www.blog.example']);
+    expect(told()[0]!['hint']).to.contain('--origin https://www.blog.example');
+    for (let site = 0; site < 100; site += 1) await ask(`https://${site}.example`);
+    expect(told().length).to.equal(20);
+  });
+
   it('lets a page of the site read problems too', async () => {
     const api = await startApi();
     for (const answer of [

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
@@ -43,12 +43,16 @@ function withoutSecret(address: string): string {
 
 /**
  * A reaction is only acknowledged after COMMIT, so COMMIT has to mean "on disk": WAL with `synchronous = FULL`.
- * @throws {DatabaseUnusable} when the file cannot be opened, is no database or comes from a newer version
+ * @throws {DatabaseUnusable} when the file is missing, cannot be opened, is no database or comes from a newer version
  */
 async function open(
   file: string,
   { mustExist = false, asItIs = false }: OpenOptions = {},
 ): Promise<Database> {
+  if (mustExist && file !== inMemory && !existsSync(file))
+    throw new DatabaseUnusable(
+      `there is no database at ${file}: run this in the folder that the server was started in, or name its database with --database sqlite:PATH.`,
+    );
   try {
     if (file !== inMemory && !mustExist) createFile(file);
     const sqlite = new SqliteDatabase(file, { fileMustExist: mustExist, timeout: patience });

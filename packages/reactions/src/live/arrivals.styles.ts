@@ -12,6 +12,16 @@ export const styles = css`
     pointer-events: none;
   }
 
+  /* Nothing to read stands below it: what comes covers the words that say so, which are true no more. */
+  .arrivals:has(+ [part='empty']) {
+    align-items: flex-start;
+    block-size: 0;
+  }
+
+  .arrivals:has(.button) + [part='empty']:not(:focus-within) {
+    visibility: hidden;
+  }
+
   .arrivals .button {
     pointer-events: auto;
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);

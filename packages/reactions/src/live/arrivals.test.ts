@@ -61,6 +61,25 @@ afterEach(() => {
 });
 
 describe('<mp-reactions live>', () => {
+  it('takes no room above an empty thread, and moves nothing when something comes', async () => {
+    service = new LiveService([]);
+    await draw();
+    const form = root().querySelector('mp-reaction-form')!;
+    const empty = root().querySelector('[part=empty]')!;
+    const gap =
+      empty.getBoundingClientRect().top -
+      root().querySelector('[part=heading]')!.getBoundingClientRect().bottom;
+    const before = form.getBoundingClientRect().top;
+    expect(gap).to.be.below(20);
+    service.publish('a');
+    await settle();
+    expect(offer()).to.equal('1 nieuwe reactie – toon');
+    expect(form.getBoundingClientRect().top).to.equal(before);
+    expect(getComputedStyle(empty).visibility).to.equal('hidden');
+    await press();
+    expect(articles()).to.equal('a');
+  });
+
   it('counts what comes and shows it when asked, with the reader at the first of it', async () => {
     await draw();
     expect(service.followers.map(({ after }) => after)).to.deep.equal([2]);

@@ -57,7 +57,7 @@ export const styles = css`
     margin: 0 0 1.25em;
   }
 
-  .arrivals {
+  .arrivals:not(:has(+ [part='empty'])) {
     min-block-size: 2.75em;
   }
 

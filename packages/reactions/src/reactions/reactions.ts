@@ -11,6 +11,7 @@ import {
 } from '@meepraten/design-system';
 import {
   defaultFormSettings,
+  isFromNowhere,
   pageSize,
   type Reaction,
   type ReactionOrder,
@@ -41,7 +42,7 @@ import { en, nl } from './reactions.terms.js';
 import { renderInvitation, renderPlacedForm, renderStatus, type PlacedAnswer } from './surroundings-view.js';
 import { RowList } from './rows.js';
 import { Slices } from './slices.js';
-import { isFromNowhere, ThreadReading } from './thread-reading.js';
+import { ThreadReading } from './thread-reading.js';
 
 /** Reactions from which on a thread counts as long: a few windows full. */
 const longThread = 50;

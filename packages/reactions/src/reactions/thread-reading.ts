@@ -2,6 +2,7 @@ import { LazyPart } from '@meepraten/design-system';
 import {
   createClient,
   currentThread,
+  isFromNowhere,
   pageSize,
   type ListQuery,
   type ReactionOrder,
@@ -163,9 +164,4 @@ export class ThreadReading implements ReactiveController {
   get #query(): ListQuery {
     return { order: this.order, limit: this.#host.pageSize || pageSize.standard };
   }
-}
-
-/** Opened as a file or shut off in a frame: a server cannot tell such a page from any other, and answers none. */
-export function isFromNowhere(): boolean {
-  return globalThis.origin === 'null';
 }

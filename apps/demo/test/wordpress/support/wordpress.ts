@@ -101,7 +101,16 @@ export async function startWordPress(): Promise<WordPress> {
     site,
     join(site, 'router.php'),
   ];
-  const server = spawnTied(php, args, { env, stdio: 'ignore' });
+  // Its processes are a group, since the first of them ends without the others.
+  const server = spawnTied(php, args, { env, stdio: 'ignore', detached: true });
+  const endAll = () => {
+    try {
+      process.kill(-server.pid!, 'SIGTERM');
+    } catch {
+      // They have ended.
+    }
+  };
+  process.once('exit', endAll);
   const ended = once(server, 'exit');
   await untilAnswers(url);
   return {
@@ -113,7 +122,8 @@ export async function startWordPress(): Promise<WordPress> {
     approve: async (post) => void (await act('approve', { post })),
     age: async () => void (await act('age')),
     async stop() {
-      server.kill('SIGTERM');
+      process.off('exit', endAll);
+      endAll();
       await ended;
       await database.stop();
       await rm(folder, { recursive: true, force: true });

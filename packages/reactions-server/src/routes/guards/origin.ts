@@ -3,6 +3,7 @@ import { Refusal } from '../../refusal.js';
 import type { Services } from '../../services.js';
 import { problemAnswer } from '../problem-answer.js';
 import { methodsOf, type Routed } from './methods.js';
+import { tellOfStrangers } from './strangers.js';
 
 const exposed = 'ETag, Retry-After, Idempotency-Replayed';
 const requestHeaders = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match';
@@ -15,12 +16,14 @@ const reading = new Set(['GET', 'HEAD']);
  * with credentials; a foreign page may read as an anonymous visitor does, without CORS headers, and not write.
  * The plain form is left to its own route, which asks for confirmation where the origin is `null`.
  */
-export function guardOrigin(app: Routed, { sites }: Pick<Services, 'sites'>): MiddlewareHandler {
+export function guardOrigin(app: Routed, { sites, log }: Pick<Services, 'sites' | 'log'>): MiddlewareHandler {
+  const tell = tellOfStrangers(log);
   return async function originGuard(context, next) {
     const { req } = context;
     const origin = req.header('Origin');
     const welcome = origin !== undefined && embedders(sites, siteOf(req.path)).has(origin);
     const own = origin !== undefined && isOwnOrigin(context, origin);
+    if (origin && !welcome && !own) tell(origin);
     const preflight = req.method === 'OPTIONS' && req.header('Access-Control-Request-Method') !== undefined;
     if (preflight) context.res = answerPreflight(welcome, methodsOf(app, req.path));
     else if (origin && !welcome && !own && !reading.has(req.method) && !isPlainForm(req.path, origin))
