@@ -33,7 +33,7 @@ const seconds = Number(values.seconds);
 const sizes = values.size.map(Number);
 
 /** One processor for the server, who asks has the other; and the memory that the recipes in `deploy` give Node. */
-const asDeployed = ['taskset', '-c', '0', 'env', 'NODE_OPTIONS=--max-semi-space-size=4'];
+const asDeployed = ['taskset', '-c', '0', 'env', 'NODE_OPTIONS=--max-semi-space-size=4', 'MALLOC_ARENA_MAX=1'];
 
 const warmUpSeconds = 2;
 
