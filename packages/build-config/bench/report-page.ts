@@ -8,6 +8,7 @@ const titles: Readonly<Record<string, string>> = {
   ranking: 'Ranking reads in the page',
   reactions: 'Reactions drawn',
   server: 'The reactions server',
+  'server-postgres': 'The reactions server on Postgres',
   'next-reads': 'Finding the next read',
 };
 

@@ -8,7 +8,15 @@ import type { Plot, Suite } from './plot.ts';
 export const resultsFolder = join(root, '.bench');
 
 /** In the order of the page. */
-const order = ['bytes', 'articles', 'ranking', 'reactions', 'server', 'next-reads'] as const;
+const order = [
+  'bytes',
+  'articles',
+  'ranking',
+  'reactions',
+  'server',
+  'server-postgres',
+  'next-reads',
+] as const;
 
 type SuiteName = (typeof order)[number];
 

@@ -33,3 +33,9 @@ async function lastPage(address: string, query: Record<string, string>): Promise
     path = pathOf({ ...query, after: next });
   }
 }
+
+/** How many reactions a page holds: that of `best` has more than others, because what is answered most comes first. */
+export async function reactionsOn(url: string): Promise<number> {
+  const { items } = (await (await fetch(url)).json()) as { items: unknown[] };
+  return items.length;
+}
