@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '../src/storage/database.js';
-import { startPostgresServer } from '../testing/embedded-postgres.js';
+import { startPostgresServer } from '../testing/postgres-server.js';
 import { barePostgres, bareSqlite } from './bare.js';
 
 export const engineNames = ['sqlite', 'postgres'] as const;
