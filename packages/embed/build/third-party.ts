@@ -13,7 +13,8 @@ export function thirdParty(): Plugin {
       const modules = Object.values(bundle).flatMap((output) =>
         output.type === 'chunk' ? output.moduleIds : [],
       );
-      this.emitFile({ type: 'asset', fileName: thirdPartyFile, source: thirdPartyLicences(modules) });
+      const source = thirdPartyLicences(modules);
+      this.emitFile({ type: 'asset', fileName: thirdPartyFile, source });
     },
   };
 }
