@@ -10,6 +10,7 @@ const titles: Readonly<Record<string, string>> = {
   reactions: 'Reactions drawn',
   rivals: 'Reactions drawn by others',
   server: 'The reactions server',
+  'server-postgres': 'The reactions server on Postgres',
   'next-reads': 'Finding the next read',
 };
 

@@ -16,6 +16,7 @@ const order = [
   'reactions',
   'rivals',
   'server',
+  'server-postgres',
   'next-reads',
 ] as const;
 

@@ -1,4 +1,4 @@
-// npm run bench:server [-- --size N --seconds N]: builds the reactions server and prints how much it answers each second.
+// npm run bench:server [-- --database sqlite|postgres --size N --seconds N]: builds the reactions server and prints how much it answers each second.
 import { join } from 'node:path';
 import { run, runTool } from '../process/index.ts';
 import { root } from '../workspace.ts';

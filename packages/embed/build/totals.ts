@@ -20,15 +20,9 @@ export const totals = [
     what: 'all that a reader can trigger',
     without: [...ofOthers, ...ofTheOwner],
     target: 40_000,
-<<<<<<< HEAD
     limit: 129_650,
   },
   { what: 'all there is', without: ofOthers, target: null, limit: 168_850 },
-=======
-    limit: 130_090,
-  },
-  { what: 'all there is', without: ofOthers, target: null, limit: 169_640 },
->>>>>>> newcomer-8
 ] as const;
 
 /** The files of a build that its loader leads to, but not by way of these chunks, and no fetched language. Beside them may lie older ones. */

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { thirdParty, thirdPartyFile } from '../build/third-party.ts';
+import { thirdPartyFile } from '@meepraten/build-config/third-party';
+import { thirdParty } from '../build/third-party.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8');

@@ -1,5 +1,5 @@
-// npm run bench:server [-- --size 1000 --size 100000 --seconds 3]: what the built server does on one processor, with databases of
-// several sizes: pages, repeated pages and posts each second, beside what this machine's disk takes bare.
+// npm run bench:server [-- --database postgres --size 1000 --size 100000 --seconds 3]: what the built server does on one processor,
+// with databases of several sizes: pages, repeated pages and posts each second, beside what this machine's disk takes bare.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +8,13 @@ import { keepResults } from '@meepraten/build-config/bench';
 import { openDatabase } from '../src/storage/engine.js';
 import { defaultSlug, ensureSite } from '../src/storage/sites.js';
 import { startServer, type ServerProcess } from '../testing/proofs/server-process.js';
-import { bareInsertRate } from './bare.js';
+import { engineNames, startEngine, type MeasuredEngine } from './engines.js';
 import { fillThread } from './fill.js';
 import { ask, post, type Load } from './load.js';
-import { ends, orders, pagesOf, pathOf, type Place } from './pages.js';
+import { ends, orders, pagesOf, pathOf, reactionsOn, type Place } from './pages.js';
 import { plotsOfServer, type MeasuredServer } from './server-plots.js';
 
-/** What product.md asks of one processor with SQLite. */
+/** What is asked of one processor with SQLite; Postgres, which waits for another process each time, is held against it too. */
 const asked = { pages: 1500, unchanged: 6000, posts: 1100, p99: 50, startMs: 500, idleMb: 120, loadMb: 160 };
 
 const inThread = 250;
@@ -25,29 +25,44 @@ const askedThreads = 200;
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', multiple: true, default: ['1000', '100000', '1000000'] },
+    database: { type: 'string', default: 'sqlite' },
+    size: { type: 'string', multiple: true },
     seconds: { type: 'string', default: '3' },
   },
 });
 const seconds = Number(values.seconds);
-const sizes = values.size.map(Number);
+const engineName = engineNames.find((name) => name === values.database);
+if (!engineName) throw new Error(`--database takes ${engineNames.join(' or ')}.`);
 
-/** One processor for the server, who asks has the other; and the memory that the recipes in `deploy` give Node. */
-const asDeployed = ['taskset', '-c', '0', 'env', 'NODE_OPTIONS=--max-semi-space-size=4'];
+/** One processor for the server, who asks has the other, with Postgres; and the memory that the recipes in `deploy` give Node. */
+const asDeployed = [
+  'taskset',
+  '-c',
+  '0',
+  'env',
+  'NODE_OPTIONS=--max-semi-space-size=4',
+  'MALLOC_ARENA_MAX=1',
+];
 
 const warmUpSeconds = 2;
 
-function print(what: string, load: Load, least: number): void {
+const columns = (...cells: string[]) => cells.map((cell) => cell.padStart(9)).join('');
+
+/** @param reactions on the page that is asked for */
+function print(what: string, load: Load, least: number, reactions: number | '' = ''): void {
   const misses = [
     ...(load.rate < least ? [`under ${least}`] : []),
     ...(load.p99 > asked.p99 ? [`p99 over ${asked.p99} ms`] : []),
   ];
-  const cells = [load.rate.toFixed(0), `${load.p50} ms`, `${load.p99} ms`].map((cell) => cell.padStart(9));
-  console.log(`${what.padEnd(44)}${cells.join('')}${misses.map((miss) => `  ${miss}`).join('')}`);
+  const cells = columns(String(reactions), load.rate.toFixed(0), `${load.p50} ms`, `${load.p99} ms`);
+  console.log(`${what.padEnd(44)}${cells}${misses.map((miss) => `  ${miss}`).join('')}`);
 }
 
-async function fill(file: string, size: number): Promise<Place[]> {
-  const database = await openDatabase(`sqlite:${file}`);
+async function fill(
+  address: string,
+  { size, settle }: { size: number; settle: MeasuredEngine['settle'] },
+): Promise<Place[]> {
+  const database = await openDatabase(address);
   const { id: siteId } = await ensureSite(database, { slug: defaultSlug, origins: [], now: Date.now() });
   const large = size >= 2 * inLargeThread ? inLargeThread : Math.floor(size / 2);
   await fillThread(database, { siteId, key: '/groot', count: large, seed: 1 });
@@ -57,6 +72,7 @@ async function fill(file: string, size: number): Promise<Place[]> {
     spread.push(key);
     await fillThread(database, { siteId, key, count: Math.min(inThread, left), seed: spread.length + 1 });
   }
+  await settle(database);
   await database.destroy();
   return [
     { name: `${spread.length} threads`, keys: spread.slice(0, askedThreads) },
@@ -71,29 +87,40 @@ async function memoryOf({ child }: ServerProcess): Promise<{ now: number; most: 
   return { now: mb('VmRSS'), most: mb('VmHWM') };
 }
 
-async function bench(folder: string, size: number): Promise<MeasuredServer> {
-  const file = join(folder, `${size}.db`);
-  const places = await fill(file, size);
+async function bench(
+  { create, settle }: MeasuredEngine,
+  { folder, size }: { folder: string; size: number },
+): Promise<MeasuredServer> {
+  const database = await create(`of_${size}`);
+  const places = await fill(database, { size, settle });
+  const secrets = ['key', 'admin-password'].flatMap((name) => [
+    `--${name}-file`,
+    join(folder, `${size}.${name}`),
+  ]);
   const begun = performance.now();
-  const server = await startServer({ file, under: asDeployed });
+  const server = await startServer({ database, args: secrets, under: asDeployed });
   const startMs = performance.now() - begun;
   const idle = await memoryOf(server);
   const { address } = server;
-  console.log(
-    `\n${size} reactions`.padEnd(45) + ['each s', 'p50', 'p99'].map((head) => head.padStart(9)).join(''),
-  );
+  console.log(`\n${size} reactions`.padEnd(45) + columns('reactions', 'each s', 'p50', 'p99'));
   const [{ keys: warming }] = places as [Place];
   await ask({ address, seconds: warmUpSeconds, paths: [pathOf({ thread: warming[0]! })] });
   const loads: MeasuredServer['loads'] = [];
-  const note = (what: string, load: Load, least: number) => {
-    print(what, load, least);
+  const note = (what: string, load: Load, least: number, reactions?: number) => {
+    print(what, load, least, reactions);
     loads.push({ name: what, rate: load.rate, p99: load.p99, least });
   };
   for (const place of places) {
     for (const order of orders)
       for (const end of ends) {
         const paths = await pagesOf(address, place, order, end);
-        note(`${place.name}, ${order}, ${end} page`, await ask({ address, seconds, paths }), asked.pages);
+        const load = await ask({ address, seconds, paths });
+        note(
+          `${place.name}, ${order}, ${end} page`,
+          load,
+          asked.pages,
+          await reactionsOn(address + paths[0]),
+        );
       }
     const [key = ''] = place.keys;
     const paths = await pagesOf(address, place, 'oldest', 'first');
@@ -122,13 +149,16 @@ async function bench(folder: string, size: number): Promise<MeasuredServer> {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'meepraten-bench-'));
+const engine = await startEngine[engineName](folder);
 try {
   console.log(
-    `This disk takes ${bareInsertRate(folder).toFixed(0)} bare rows each second, each a transaction of its own.`,
+    `${engineName} takes ${engine.bare.toFixed(0)} bare rows each second here, each a transaction of its own.`,
   );
+  const sizes = values.size?.map(Number) ?? engine.sizes;
   const measured: MeasuredServer[] = [];
-  for (const size of sizes) measured.push(await bench(folder, size));
-  keepResults('server', plotsOfServer(measured, asked));
+  for (const size of sizes) measured.push(await bench(engine, { folder, size }));
+  keepResults(engine.results, plotsOfServer(measured, asked));
 } finally {
+  await engine.stop();
   await rm(folder, { recursive: true, force: true });
 }

@@ -19,6 +19,45 @@ export const template = 'meepraten_template';
 
 /** One real server for all test files of a run, gone after it. */
 export default async function startPostgres({ provide }: TestProject): Promise<() => Promise<void>> {
+  const { address, createDatabase, stop } = await startPostgresServer({
+    // Sorts otherwise than by bytes, as most servers do, so that what relies on bytes has to say so.
+    initdb: ['--locale=C', '--locale-provider=icu', '--icu-locale=nl', '--set=scram_iterations=1'],
+    settings: {
+      max_connections: '200',
+      // What a power cut would take is of no use to a test.
+      fsync: 'off',
+      full_page_writes: 'off',
+      // Nothing lives long enough for either.
+      autovacuum: 'off',
+      jit: 'off',
+    },
+  });
+  await createDatabase(template);
+  await (await openDatabase(`${address}/${template}`)).destroy();
+  provide('postgres', address);
+  return stop;
+}
+
+interface PostgresOptions {
+  /** Of how a database is made, beyond its encoding. */
+  initdb?: readonly string[];
+  /** Of `postgresql.conf`. */
+  settings?: Readonly<Record<string, string>>;
+}
+
+export interface PostgresServer {
+  /** Without a database. */
+  address: string;
+  createDatabase: (name: string) => Promise<void>;
+  /** Ends it, and takes away what it kept. */
+  stop: () => Promise<void>;
+}
+
+/** Starts a real server on a free port of loopback. */
+export async function startPostgresServer({
+  initdb = [],
+  settings = {},
+}: PostgresOptions = {}): Promise<PostgresServer> {
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
   const server = new EmbeddedPostgres({
@@ -28,35 +67,22 @@ export default async function startPostgres({ provide }: TestProject): Promise<(
     persistent: false,
     // Postgres does not run as root.
     createPostgresUser: process.getuid?.() === 0,
-    // Sorts otherwise than by bytes, as most servers do, so that what relies on bytes has to say so.
-    initdbFlags: [
-      '--encoding=UTF8',
-      '--locale=C',
-      '--locale-provider=icu',
-      '--icu-locale=nl',
-      '--set=scram_iterations=1',
-    ],
+    initdbFlags: ['--encoding=UTF8', ...initdb],
     postgresFlags: Object.entries({
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',
-      max_connections: '200',
-      // What a power cut would take is of no use to a test.
-      fsync: 'off',
-      full_page_writes: 'off',
-      // Nothing lives long enough for either.
-      autovacuum: 'off',
-      jit: 'off',
+      ...settings,
     }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     onLog() {},
     onError() {},
   });
   await server.initialise();
   await server.start();
-  await server.createDatabase(template);
-  const address = `postgres://postgres:${password}@127.0.0.1:${port}`;
-  await (await openDatabase(`${address}/${template}`)).destroy();
-  provide('postgres', address);
-  return () => server.stop();
+  return {
+    address: `postgres://postgres:${password}@127.0.0.1:${port}`,
+    createDatabase: (name) => server.createDatabase(name),
+    stop: () => server.stop(),
+  };
 }
 
 function freePort(): Promise<number> {

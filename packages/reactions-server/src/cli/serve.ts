@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { createReactionsServer, type ReactionsServer } from '../server.js';
 import { Failure } from './failure.js';
@@ -19,6 +20,8 @@ export async function serve(args: string[], environment: Environment): Promise<v
   try {
     await listen(server, options);
     announce(reactions, server.address() as AddressInfo);
+    // Else only a server that ends in peace would help the next to start.
+    flushCompileCache();
     await stopped;
     await reactions.endStreams();
     await closeWithin(server, patience);

@@ -1,19 +1,24 @@
 import { expect, it, vi } from 'vitest';
 import { AnswerCache } from './answer-cache.js';
 
+const read = (answer: Uint8Array) => new TextDecoder().decode(answer);
+
 it('makes an answer once for all who ask for it at the same time, and for who asks later', async () => {
   const answers = new AnswerCache();
   const make = vi.fn(async () => 'page');
   const asked = await Promise.all([1, 2, 3].map(() => answers.of('"a"', make)));
-  expect([...asked, await answers.of('"a"', make)]).to.deep.equal(['page', 'page', 'page', 'page']);
+  const all = [...asked, await answers.of('"a"', make)];
+  expect(all.map(read)).to.deep.equal(['page', 'page', 'page', 'page']);
+  // The same bytes: nobody pays for them again.
+  expect(new Set(all).size).to.equal(1);
   expect(make.mock.calls.length).to.equal(1);
-  expect(await answers.of('"b"', async () => 'other')).to.equal('other');
+  expect(read(await answers.of('"b"', async () => 'other'))).to.equal('other');
 });
 
 it('keeps no failure', async () => {
   const answers = new AnswerCache();
   await expect(answers.of('"a"', () => Promise.reject(new Error('busy')))).rejects.toThrow('busy');
-  expect(await answers.of('"a"', async () => 'page')).to.equal('page');
+  expect(read(await answers.of('"a"', async () => 'page'))).to.equal('page');
 });
 
 it('gives an answer that is larger than all its room, and keeps within that', async () => {

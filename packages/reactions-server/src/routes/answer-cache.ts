@@ -1,26 +1,37 @@
 import { LRUCache } from 'lru-cache';
 
-/** Characters of JSON, most of them a byte each: some hundreds of pages. */
-const usualRoom = 16 * 2 ** 20;
+/** Bytes: more than a hundred pages. */
+const usualRoom = 8 * 2 ** 20;
+
+/** An answer as it is sent. */
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * The answers that were asked for last, by their tag. A tag is made of all that shapes an answer, so that what is kept
  * under it stays true; and who asks for a page that is being made waits for that one, as the many do who open it at once.
+ *
+ * They are kept as bytes: a text would be turned into these for each who asks, and all of them be held until they are sent.
  */
 export class AnswerCache {
-  readonly #texts: LRUCache<string, string, () => Promise<string>>;
+  readonly #answers: LRUCache<string, Bytes, () => Promise<string>>;
 
-  /** @param room characters that are kept at most */
+  /** @param room bytes that are kept at most */
   constructor({ room = usualRoom } = {}) {
-    this.#texts = new LRUCache({
+    this.#answers = new LRUCache({
       maxSize: room,
-      sizeCalculation: (text) => text.length,
-      fetchMethod: (_tag, _stale, { context: make }) => make(),
+      sizeCalculation: ({ byteLength }) => byteLength,
+      fetchMethod: (_tag, _stale, { context: make }) => encoded(make),
     });
   }
 
   /** @throws what making it throws; the next who asks tries again */
-  async of(tag: string, make: () => Promise<string>): Promise<string> {
-    return (await this.#texts.fetch(tag, { context: make })) ?? make();
+  async of(tag: string, make: () => Promise<string>): Promise<Bytes> {
+    return (await this.#answers.fetch(tag, { context: make })) ?? encoded(make);
   }
+}
+
+const encoder = new TextEncoder();
+
+async function encoded(make: () => Promise<string>): Promise<Bytes> {
+  return encoder.encode(await make());
 }

@@ -28,7 +28,7 @@ export function listReactions(app: OpenAPIHono, services: Services): void {
     const tag = tagOf(thread.shapedBy);
     const unchanged = answerUnchanged(context, tag);
     if (unchanged) return unchanged;
-    const text = await answers.of(tag, () => thread.readText());
-    return context.body(text, 200, { 'Content-Type': 'application/json' });
+    const answer = await answers.of(tag, () => thread.readText());
+    return context.body(answer, 200, { 'Content-Type': 'application/json' });
   });
 }

@@ -22,3 +22,14 @@ describe('a new file', () => {
     expect(rows).to.deep.equal([{ journal_mode: 'wal' }]);
   });
 });
+
+it('keeps two megabytes of a file in memory, however large it grows', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'meepraten-database-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const database = await openDatabase(`sqlite:${join(folder, 'reactions.db')}`);
+  onTestFinished(() => database.destroy());
+  const { rows: writing } = await sql`pragma cache_size`.execute(database);
+  const reading = database.transaction().setAccessMode('read only');
+  const { rows } = await reading.execute((snapshot) => sql`pragma cache_size`.execute(snapshot));
+  expect([...writing, ...rows]).to.deep.equal([{ cache_size: -2000 }, { cache_size: -2000 }]);
+});

@@ -42,6 +42,11 @@ function withoutSecret(address: string): string {
 }
 
 /**
+ * KiB of a file that each connection keeps. The library would keep eight times as much, of what the system keeps anyway.
+ */
+const cache = 'cache_size = -2000';
+
+/**
  * A reaction is only acknowledged after COMMIT, so COMMIT has to mean "on disk": WAL with `synchronous = FULL`.
  * @throws {DatabaseUnusable} when the file is missing, cannot be opened, is no database or comes from a newer version
  */
@@ -57,14 +62,18 @@ async function open(
     if (file !== inMemory && !mustExist) createFile(file);
     const sqlite = new SqliteDatabase(file, { fileMustExist: mustExist, timeout: patience });
     await writeAhead(sqlite);
-    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
+    for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON', cache])
       sqlite.pragma(pragma);
     const writer = remembering(sqlite);
     const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writer }) });
     if (!asItIs) await migrateAlone(sqlite, database);
     // What is in memory only waits for no disk, and has no second connection.
     if (file === inMemory) return database;
-    const openReader = () => remembering(new SqliteDatabase(file, { readonly: true, timeout: patience }));
+    const openReader = () => {
+      const reader = new SqliteDatabase(file, { readonly: true, timeout: patience });
+      reader.pragma(cache);
+      return remembering(reader);
+    };
     return new Kysely<Schema>({ dialect: new GroupCommitDialect({ writer, openReader }) });
   } catch (cause) {
     throw new DatabaseUnusable(`${file} cannot be used: ${(cause as Error).message}`, { cause });

@@ -75,7 +75,7 @@ const enough = 20;
 
 /** Within a tenth of a second after the first answers, wherever the server is. */
 async function killAnywhere(file: string, readers: Readers): Promise<Killed> {
-  const { address, child, ended } = await startServer({ file });
+  const { address, child, ended } = await startServer({ database: `sqlite:${file}` });
   const written = readers.write(address);
   const known = readers.acknowledged;
   while (readers.acknowledged === known) await wait(1);
@@ -90,7 +90,10 @@ async function killAnywhere(file: string, readers: Readers): Promise<Killed> {
 /** After up to a hundred answers, by the server itself. */
 async function killBeforeAnswer(file: string, readers: Readers): Promise<Killed> {
   const told = String(Math.ceil(readers.random() * 100));
-  const { address, said, ended } = await startServer({ file, preload: { name: 'kill-before-answer', told } });
+  const { address, said, ended } = await startServer({
+    database: `sqlite:${file}`,
+    preload: { name: 'kill-before-answer', told },
+  });
   await Promise.all([readers.write(address), ended]);
   const { key, unanswered } = JSON.parse(said.join('')) as { key: string; unanswered: number };
   return { inFlight: unanswered, victim: key };
@@ -104,7 +107,7 @@ function audit(file: string, readers: Readers) {
 
 /** What every reader does who had no answer, and after a reload who had one. */
 async function repeatAll(file: string, readers: Readers): Promise<{ stored: number; faults: string[] }> {
-  const { address, child, ended } = await startServer({ file });
+  const { address, child, ended } = await startServer({ database: `sqlite:${file}` });
   await readers.repeatAll(address);
   readers.close();
   child.kill('SIGTERM');

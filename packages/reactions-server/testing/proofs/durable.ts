@@ -34,7 +34,7 @@ export async function durable({
     Array.from({ length: posts }, (_, number) => (number % 2 ? `${number}\n` : '')).join(''),
   );
   const { address, child, ended } = await startServer({
-    file: join(folder, 'reactions.db'),
+    database: `sqlite:${join(folder, 'reactions.db')}`,
     args: ['--words', words],
     under: straceInto(trace),
     ...(synchronousOff ? { preload: { name: 'synchronous-off' } } : {}),

@@ -25,7 +25,7 @@ export interface RetryFigures {
 export async function retry({ folder, seed, posts, share = 0.3 }: RetryOptions): Promise<RetryFigures> {
   const file = join(folder, 'reactions.db');
   const random = randomFrom(seed);
-  const { address, child, ended } = await startServer({ file });
+  const { address, child, ended } = await startServer({ database: `sqlite:${file}` });
   const proxy = await startLossyProxy(address, { share, random });
   const readers = new Readers(16, random);
   await readers.write(proxy.address, { most: posts, patience: 50 });

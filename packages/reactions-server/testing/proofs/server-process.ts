@@ -7,8 +7,8 @@ const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)
 export const site = 'https://blog.example';
 
 interface StartOptions {
-  /** A SQLite file. */
-  file: string;
+  /** Its address. */
+  database: string;
   args?: readonly string[];
   /** A module of the folder `preload` that changes something under the command's feet, and what it is told. */
   preload?: { name: string; told?: string };
@@ -27,7 +27,7 @@ export interface ServerProcess {
 
 /** Starts the built command as its users do, on a free port of loopback, and waits until it listens. */
 export async function startServer({
-  file,
+  database,
   args = [],
   preload,
   under = [],
@@ -39,7 +39,7 @@ export async function startServer({
     process.execPath,
     ...before,
     command,
-    ...['--database', `sqlite:${file}`, '--port', '0', '--origin', site],
+    ...['--database', database, '--port', '0', '--origin', site],
     ...['--moderation', 'none', '--rate-limit', 'off', '--challenge', 'off'],
     ...args,
   ];
