@@ -11,7 +11,7 @@ const everyWidget = [
 const everyForm = [
   /\/design-system\/(?:dist|src)\/components\/field\/field\./,
   /\/design-system\/(?:dist|src)\/components\/checkbox\/(?:checkbox\.styles|render-checkbox)\.[jt]s$/,
-  /\/reactions-client\/(?:dist|src)\/(?:body\/body-rules|protocol\/(?:draft|limits|reaction)|reactions-error|http\/exchange|server-client\/(?:request-json|expect-member|server-client)|device\/device-value|drafts\/(?:draft-store|idempotency-key|kept-draft)|page\/current-thread|protocol\/thread-key)\.[jt]s$/,
+  /\/reactions-client\/(?:dist|src)\/(?:body\/body-rules|protocol\/(?:draft|limits|reaction)|counts\/write-count|reactions-error|http\/exchange|server-client\/(?:request-json|expect-member|server-client)|device\/device-value|drafts\/(?:draft-store|idempotency-key|kept-draft)|page\/current-thread|protocol\/thread-key)\.[jt]s$/,
   /\/reactions\/(?:dist|src)\/(?:reactions\/count-words|languages\/translations)\.[jt]s$/,
   /\/embed\/src\/fields\.ts$/,
 ];

@@ -17,6 +17,7 @@ export type {
 } from './client.js';
 export { countReactions, type CountedThread } from './counts/thread-counts.js';
 export { DraftStore, type DraftPlace, type DraftStoreOptions } from './drafts/draft-store.js';
+export { writeCount } from './counts/write-count.js';
 export { createIdempotencyKey } from './drafts/idempotency-key.js';
 export { parseDraft, type DraftNews, type KeptDraft, type RefusalReason } from './drafts/kept-draft.js';
 export { mayPass } from './drafts/may-pass.js';

@@ -1,4 +1,10 @@
-import type { DraftField, FailureCode, FieldErrorCode, RefusalReason } from '@meepraten/reactions-client';
+import {
+  writeCount,
+  type DraftField,
+  type FailureCode,
+  type FieldErrorCode,
+  type RefusalReason,
+} from '@meepraten/reactions-client';
 import { clockAfter, waitIn } from './wait-words.js';
 
 /** The words for what becomes of a reaction that is sent. `count` and `max` are characters. */
@@ -42,16 +48,16 @@ export const nl: PostingTerms = {
   hashHint: 'Het e-mailadres wordt niet gepubliceerd, een code die WordPress ervan maakt wel',
   earlierStored:
     'Je eerste versie was al aangekomen. Je gewijzigde tekst staat hieronder nog; verstuur hem als aparte reactie of wis hem.',
-  charactersLeft: (count) => `Nog ${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'}`,
-  charactersOver: (count) => `${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'} te veel`,
+  charactersLeft: (count) => `Nog ${writeCount(count, 'nl')} ${count === 1 ? 'teken' : 'tekens'}`,
+  charactersOver: (count) => `${writeCount(count, 'nl')} ${count === 1 ? 'teken' : 'tekens'} te veel`,
   blocked: 'De server is niet bereikbaar. Je tekst blijft staan; probeer het straks opnieuw.',
   errorCount: (count) => (count === 1 ? 'Er is 1 fout' : `Er zijn ${count} fouten`),
   fieldError: ({ field, code, max }) => {
     if (field === 'parentId') return 'Deze reactie is er niet meer. Plaats je tekst als nieuwe reactie.';
     if (code === 'too-long')
       return field === 'body'
-        ? `Kort je reactie in tot ${max.toLocaleString('nl')} tekens.`
-        : `Gebruik hier niet meer dan ${max.toLocaleString('nl')} tekens.`;
+        ? `Kort je reactie in tot ${writeCount(max, 'nl')} tekens.`
+        : `Gebruik hier niet meer dan ${writeCount(max, 'nl')} tekens.`;
     if (field === 'body') return 'Schrijf je reactie.';
     if (field === 'name') return 'Vul je naam in.';
     if (field === 'website') return 'Vul een volledig webadres in, zoals www.voorbeeld.nl, of laat het leeg.';
@@ -92,17 +98,17 @@ export const en: PostingTerms = {
   hashHint: 'Your email address will not be published, but a code that WordPress makes of it will',
   earlierStored:
     'Your first version had already arrived. Your changed text is still below; send it as a separate reply or clear it.',
-  charactersLeft: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} left`,
+  charactersLeft: (count) => `${writeCount(count, 'en')} ${count === 1 ? 'character' : 'characters'} left`,
   charactersOver: (count) =>
-    `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'} too many`,
+    `${writeCount(count, 'en')} ${count === 1 ? 'character' : 'characters'} too many`,
   blocked: 'The server cannot be reached. Your text is kept; try again later.',
   errorCount: (count) => (count === 1 ? 'There is 1 error' : `There are ${count} errors`),
   fieldError: ({ field, code, max }) => {
     if (field === 'parentId') return 'That reply is gone. Post your text as a new one.';
     if (code === 'too-long')
       return field === 'body'
-        ? `Shorten your reply to ${max.toLocaleString('en')} characters.`
-        : `Use no more than ${max.toLocaleString('en')} characters here.`;
+        ? `Shorten your reply to ${writeCount(max, 'en')} characters.`
+        : `Use no more than ${writeCount(max, 'en')} characters here.`;
     if (field === 'body') return 'Write your reply.';
     if (field === 'name') return 'Enter your name.';
     if (field === 'website') return 'Enter a full web address, such as www.example.com, or leave it empty.';

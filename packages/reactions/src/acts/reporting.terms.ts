@@ -1,4 +1,4 @@
-import type { ReportReason } from '@meepraten/reactions-client';
+import { writeCount, type ReportReason } from '@meepraten/reactions-client';
 import * as acts from './acts.terms.js';
 
 /** The words of the form that reports a reaction. */
@@ -30,7 +30,7 @@ export const nl: ReportingTerms = {
   send: 'Melding versturen',
   cancel: 'Annuleren',
   sent: 'Dank je. De beheerder kijkt ernaar.',
-  tooLong: (count) => `Kort je toelichting in: ${count.toLocaleString('nl')} tekens te veel.`,
+  tooLong: (count) => `Kort je toelichting in: ${writeCount(count, 'nl')} tekens te veel.`,
 };
 
 export const en: ReportingTerms = {
@@ -49,5 +49,5 @@ export const en: ReportingTerms = {
   send: 'Send report',
   cancel: 'Cancel',
   sent: 'Thank you. The owner will look at it.',
-  tooLong: (count) => `Shorten your explanation: ${count.toLocaleString('en')} characters too many.`,
+  tooLong: (count) => `Shorten your explanation: ${writeCount(count, 'en')} characters too many.`,
 };

@@ -1,3 +1,5 @@
+import { writeCount } from '@meepraten/reactions-client';
+
 /** Words of what has come since the thread was read. */
 export interface ArrivalsTerms {
   /** So many have come. */
@@ -7,10 +9,9 @@ export interface ArrivalsTerms {
 }
 
 const dutch = (count: number) =>
-  `${count.toLocaleString('nl')} ${count === 1 ? 'nieuwe reactie' : 'nieuwe reacties'}`;
+  `${writeCount(count, 'nl')} ${count === 1 ? 'nieuwe reactie' : 'nieuwe reacties'}`;
 
-const english = (count: number) =>
-  `${count.toLocaleString('en')} ${count === 1 ? 'new reply' : 'new replies'}`;
+const english = (count: number) => `${writeCount(count, 'en')} ${count === 1 ? 'new reply' : 'new replies'}`;
 
 export const nl: ArrivalsTerms = {
   arrived: dutch,

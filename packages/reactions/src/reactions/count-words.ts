@@ -1,5 +1,7 @@
+import { writeCount } from '@meepraten/reactions-client';
+
 /** How many reactions, in the languages that are built in. */
 export const countWords = {
-  nl: (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? 'antwoord' : 'antwoorden'}`,
-  en: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'reply' : 'replies'}`,
+  nl: (count: number) => `${writeCount(count, 'nl')} ${count === 1 ? 'antwoord' : 'antwoorden'}`,
+  en: (count: number) => `${writeCount(count, 'en')} ${count === 1 ? 'reply' : 'replies'}`,
 };

@@ -1,4 +1,4 @@
-import type { FailureCode } from '@meepraten/reactions-client';
+import { writeCount, type FailureCode } from '@meepraten/reactions-client';
 
 /** The words for what can be done with reactions, what comes of it, and why they could not be read. */
 export interface ExtrasTerms {
@@ -18,7 +18,7 @@ export interface ExtrasTerms {
 
 export const nl: ExtrasTerms = {
   reply: 'Beantwoorden',
-  like: (count) => (count > 0 ? `Vind ik leuk, ${count.toLocaleString('nl')} keer` : 'Vind ik leuk'),
+  like: (count) => (count > 0 ? `Vind ik leuk, ${writeCount(count, 'nl')} keer` : 'Vind ik leuk'),
   cancel: 'Annuleren',
   published: 'Je reactie is geplaatst.',
   pending: 'Je reactie is ontvangen en wacht op goedkeuring.',
@@ -49,7 +49,7 @@ export const nl: ExtrasTerms = {
 
 export const en: ExtrasTerms = {
   reply: 'Reply',
-  like: (count) => (count > 0 ? `Like, ${count.toLocaleString('en')} so far` : 'Like'),
+  like: (count) => (count > 0 ? `Like, ${writeCount(count, 'en')} so far` : 'Like'),
   cancel: 'Cancel',
   published: 'Your reply is posted.',
   pending: 'Your reply has arrived and awaits approval.',

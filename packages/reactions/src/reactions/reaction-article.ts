@@ -94,11 +94,14 @@ export class ReactionArticle {
     this.#tellTime(view);
   }
 
-  /** The day; the marks tell how long ago it was, once they are there. */
+  /**
+   * The day; the marks tell how long ago it was, once they are there. Before the first reaction is drawn, the browser is not
+   * made to read how a language writes its days.
+   */
   #tellTime({ reaction: { createdAt }, lang, extras }: ReactionView): void {
     const time = this.#header.querySelector('time')!;
     if (extras) extras.marks.tellTime(time, lang);
-    else if (Date.parse(createdAt)) time.textContent = new Date(createdAt).toLocaleDateString(lang);
+    else if (Date.parse(createdAt)) time.textContent = dayOf(new Date(createdAt));
   }
 
   #drawAvatar({ reaction, extras }: ReactionView): void {
@@ -177,6 +180,12 @@ function writeAuthor(blank: HTMLElement, reaction: Reaction, terms: ReactionsTer
   }
   author.id = `author-${reaction.id}`;
   author.textContent = nameOf(reaction, terms);
+}
+
+/** As it is where the reader is. */
+function dayOf(time: Date): string {
+  time.setMinutes(time.getMinutes() - time.getTimezoneOffset());
+  return time.toISOString().slice(0, 10);
 }
 
 function addressOf({ id }: Reaction): string {
