@@ -21,7 +21,7 @@ it('the place of a count stays in its line', async () => {
   const display = (name: string) =>
     page.locator(`[data-mp=${name}]`).evaluate((place) => getComputedStyle(place).display);
   expect(await display('reactions-count')).toBe('inline');
-  expect(await display('reactions')).toBe('block');
+  expect(await display('reactions')).toBe('flow-root');
 });
 
 it('what the div holds becomes the content of the widget', async () => {

@@ -36,6 +36,7 @@ describe('a command line', () => {
     ['erase'],
     ['export', 'geen adres'],
     ['serveer'],
+    ['constructor'],
     ['serve', 'nu'],
     ['moderate'],
     ['moderate', 'approve'],

@@ -30,7 +30,8 @@ export async function run(args: readonly string[], environment: Environment): Pr
     return 0;
   }
   const named = first !== '' && !first.startsWith('-');
-  const load = commands[named ? first : 'serve'];
+  const name = named ? first : 'serve';
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (!load) throw new UsageError(`"${first}" is no command: choose ${Object.keys(commands).join(', ')}.`);
     const command = await load();
