@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Options } from 'tsup';
 import { minifyCss } from './minify-css.ts';
@@ -104,6 +104,8 @@ function thirdPartyBeside(folder: string): BundlerPlugin {
         const outputs = Object.values(metafile?.outputs ?? {});
         const modules = outputs.flatMap(({ inputs }) => Object.keys(inputs));
         const paths = modules.map((id) => resolve(id));
+        // The bundle itself is written later.
+        mkdirSync(folder, { recursive: true });
         // The bundler does not list what it adds itself.
         writeFileSync(join(folder, thirdPartyFile), thirdPartyLicences([...paths, '<runtime>']));
       });
