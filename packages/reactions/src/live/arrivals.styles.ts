@@ -18,7 +18,7 @@ export const styles = css`
     block-size: 0;
   }
 
-  .arrivals:has(.button) + [part='empty']:not(:focus-within) {
+  .offering + [part='empty']:not(:focus-within) {
     visibility: hidden;
   }
 
@@ -28,7 +28,7 @@ export const styles = css`
   }
 
   /* What takes the focus does not come to lie under it. */
-  .arrivals:has(.button) ~ * :is(a, button) {
+  .offering ~ * :is(a, button) {
     scroll-margin-block-start: 4em;
   }
 `;

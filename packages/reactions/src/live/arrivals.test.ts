@@ -71,6 +71,7 @@ describe('<mp-reactions live>', () => {
       root().querySelector('[part=heading]')!.getBoundingClientRect().bottom;
     const before = form.getBoundingClientRect().top;
     expect(gap).to.be.below(20);
+    expect(getComputedStyle(empty).visibility).to.equal('visible');
     service.publish('a');
     await settle();
     expect(offer()).to.equal('1 nieuwe reactie – toon');

@@ -72,13 +72,18 @@ export class Arrivals implements ReactiveController {
     const { terms } = this.#locale;
     const { said } = this.#announcing;
     return html`${
-        this.#count > 0
+        this.isOffering
           ? html`<button class="button" type="button" part="arrivals-button" @click=${this.#show}>
               <span>${terms.show(this.#count)}</span>
             </button>`
           : nothing
       }
       <p class="visually-hidden" role="status">${said > 0 ? terms.arrived(said) : nothing}</p>`;
+  }
+
+  /** Whether something waits to be shown. */
+  get isOffering(): boolean {
+    return this.#count > 0;
   }
 
   /** How many wait to be shown; what was written here is no news to who wrote it. */

@@ -284,7 +284,7 @@ export class Reactions extends LitElement {
       });
     return html`<h2 part="heading">${terms.count(count)}</h2>
       ${this.#reading.isSortable ? html`<div class="order" part="order">${extras?.ordering.render()}</div>` : nothing}
-      ${this.live ? html`<div class="arrivals">${this.#arrivals.part?.render()}</div>` : nothing}
+      ${this.live ? this.#renderArrivals() : nothing}
       ${
         store.tree.size > 0
           ? html`<div class=${store.tree.size > longThread ? 'long thread' : 'thread'}>${list()}</div>`
@@ -292,6 +292,11 @@ export class Reactions extends LitElement {
               <slot name="empty"><p>${terms.empty}</p></slot>
             </div>`
       }`;
+  }
+
+  #renderArrivals(): TemplateResult {
+    const { part } = this.#arrivals;
+    return html`<div class=${part?.isOffering ? 'arrivals offering' : 'arrivals'}>${part?.render()}</div>`;
   }
 
   #renderReact(): TemplateResult {
