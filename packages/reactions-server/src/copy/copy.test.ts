@@ -140,6 +140,6 @@ describe('meepraten-reactions copy', () => {
     expect(await command(['copy', '--database', database], { code: 2 })).to.contain('--to');
     expect(await command(['tidy', '--to', database], { code: 2 })).to.contain("'--to'");
     const missing = await command(['copy', '--database', database, '--to', 'sqlite::memory:'], { code: 1 });
-    expect(missing).to.match(/^meepraten-reactions: \S+reactions\.db cannot be used: [^\n]+$/);
+    expect(missing).to.match(/^meepraten-reactions: there is no database at \S+reactions\.db: [^\n]+$/);
   });
 });
