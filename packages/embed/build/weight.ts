@@ -15,14 +15,14 @@ export interface Weight {
  * what it may weigh today: it goes down, or up in a commit that says what for.
  */
 export const journeys = [
-  { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 26_440 },
+  { what: 'form and list', widgets: ['reactions'], target: 14_000, limit: 25_940 },
   { what: 'article', widgets: ['article-body'], target: 10_000, limit: 18_260 },
   { what: 'related reads', widgets: ['related-reads'], target: 10_000, limit: 16_350 },
   {
     what: 'all three',
     widgets: ['reactions', 'article-body', 'related-reads'],
     target: 20_000,
-    limit: 40_210,
+    limit: 39_720,
   },
 ] as const;
 

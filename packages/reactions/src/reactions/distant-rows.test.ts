@@ -21,9 +21,9 @@ const thread = () =>
     }),
   );
 
-async function draw(reactions = thread()): Promise<{ element: Reactions; articles: HTMLElement[] }> {
+async function draw(): Promise<{ element: Reactions; articles: HTMLElement[] }> {
   const client: ReactionsClient = {
-    list: () => Promise.resolve(page(reactions)),
+    list: () => Promise.resolve(page(thread())),
     submit: () => Promise.reject(new Error('Nobody writes here.')),
     acts: () => Promise.reject(new Error('Nor acts.')),
   };
@@ -81,7 +81,9 @@ describe('rows far out of sight', () => {
   it('are as tall before as after', async () => {
     const { articles } = await draw();
     const far = articles.slice(-20);
-    for (const article of far) article.closest<HTMLElement>('.box')!.style.contentVisibility = 'visible';
+    for (const article of far)
+      for (const skipped of [article, article.closest<HTMLElement>('ol:not(li *) > li')!])
+        skipped.style.contentVisibility = 'visible';
     await frames();
     const heights = far.map((article) => article.getBoundingClientRect().height);
     expect(far.map(buttons)).to.deep.equal(far.map(() => 0));
@@ -117,15 +119,6 @@ describe('rows far out of sight', () => {
     await settle();
     expect(buttons(last)).to.equal(2);
     expect(last.getBoundingClientRect().bottom).to.be.within(0, innerHeight + 1);
-  });
-
-  it('are complete once they are there, where the reader is already', async () => {
-    const root = reaction('root', { replyCount: 90 });
-    const answers = Array.from({ length: 90 }, (_, index) =>
-      reaction(`a${index}`, { parentId: 'root', depth: 1, body: words(`Woord ${index}.`) }),
-    );
-    const { articles } = await draw([root, ...answers]);
-    await vi.waitFor(() => expect(articles.filter(buttons)).to.have.length(91));
   });
 
   it('show what became of them when they are complete', async () => {

@@ -48,6 +48,8 @@ interface Place {
   isFirst: boolean;
 }
 
+const drawn = new WeakMap<Element, ReactionRow>();
+
 /** Each reaction with what hangs under it. */
 function rowsOf(view: ListView, parent: Reaction | null, { level, isFirst }: Place): Row[] {
   const { store, maxDepth } = view;
@@ -58,7 +60,8 @@ function rowsOf(view: ListView, parent: Reaction | null, { level, isFirst }: Pla
     id: reaction.id,
     draw: (item) => {
       const place = { level: level + 1, isFirst: isFirst && index < first };
-      const row = ReactionRow.of(item) ?? new ReactionRow(item, reaction.id, view.near);
+      let row = drawn.get(item);
+      if (!row) drawn.set(item, (row = new ReactionRow(item, reaction.id, view.near)));
       row.draw(view, { reaction, isFirst: place.isFirst, parent, missing: renderMissing(view, reaction) });
       row.drawAnswers(isDeepest ? [] : rowsOf(view, reaction, place), view.slices);
     },

@@ -84,15 +84,12 @@ describe('a thread of ten thousand reactions', () => {
     expect(articles).to.have.length(300);
     expect(articles.at(-1)!.textContent).to.include('Woord 299.');
     const { element: short } = await draw((list) => (list.pageSize = 50));
-    const boxOf = (article: Element) => article.closest<HTMLElement>('.box')!;
-    const visibility = (article: Element) => getComputedStyle(boxOf(article)).contentVisibility;
-    for (const article of short.shadowRoot!.querySelectorAll('article'))
-      expect(visibility(article)).to.equal('visible');
-    expect(visibility(articles[0]!)).to.equal('visible');
-    for (const article of [articles[8]!, articles.at(-1)!]) expect(visibility(article)).to.equal('auto');
-    // The browser looks at each of them in every frame.
-    expect(new Set(articles.map(boxOf)).size).to.be.lessThan(25);
-    expect(boxOf(articles.at(-1)!).checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    const alone = getComputedStyle(short.shadowRoot!.querySelector('article')!);
+    expect(alone.contentVisibility).to.equal('visible');
+    expect(getComputedStyle(articles[0]!).contentVisibility).to.equal('visible');
+    for (const article of [articles[6]!, articles.at(-1)!])
+      expect(getComputedStyle(article).contentVisibility).to.equal('auto');
+    expect(articles.at(-1)!.parentElement!.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
     expect(
       articles.at(-1)!.querySelector('[part=body] p')!.checkVisibility({ contentVisibilityAuto: true }),
     ).to.equal(false);

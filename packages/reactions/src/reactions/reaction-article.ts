@@ -16,50 +16,29 @@ export interface ReactionView {
   canReply: boolean;
 }
 
-/** What stands in every reaction. Copies of it are made quicker than their pieces, and share what they have in common. */
-let blank: HTMLElement | undefined;
-
-function makeBlank(): HTMLElement {
-  const time = make('a', {}, make('time', { part: 'time' }));
-  return make(
-    'article',
-    { part: 'reaction', tabindex: '-1' },
-    make(
-      'header',
-      {},
-      make('span', { class: 'avatar' }),
-      make('span', { part: 'author', dir: 'auto' }),
-      make('span', { class: 'small' }, time),
-    ),
-    make('div', { class: 'body', part: 'body', dir: 'auto' }),
-    make('div', { part: 'actions' }),
-  );
-}
-
 /**
  * One reaction, without what hangs under it. There can be thousands: its text is plain nodes, which are written anew only
  * when they say something else. Its picture and what can be done with it come with `complete`.
  */
 export class ReactionArticle {
-  readonly element = copyOf((blank ??= makeBlank()));
+  readonly element: HTMLElement;
 
+  readonly #header = make('header');
+  #content: HTMLElement | null = null;
+  #actions: HTMLElement | null = null;
   #shown: ReactionView | null = null;
   #isComplete = false;
   #hasBadges = false;
 
   constructor(id: string) {
-    this.element.id = `reaction-${id}`;
-    this.element.setAttribute('aria-labelledby', `author-${id}`);
-  }
-
-  get #header(): HTMLElement {
-    return this.element.firstElementChild as HTMLElement;
+    const names = { id: `reaction-${id}`, tabindex: '-1', 'aria-labelledby': `author-${id}` };
+    this.element = make('article', { part: 'reaction', ...names }, this.#header);
   }
 
   draw(view: ReactionView): void {
     const before = this.#shown;
     this.#shown = view;
-    if (!before || isOtherHeader(before, view)) this.#writeHeader(view, before !== null);
+    if (!before || isOtherHeader(before, view)) this.#writeHeader(view);
     else if (view.extras !== before.extras) this.#tellTime(view);
     this.#drawBadges(view);
     this.#drawContent(view, before?.reaction.body);
@@ -76,20 +55,19 @@ export class ReactionArticle {
     this.#drawActions(this.#shown);
   }
 
-  #writeHeader(view: ReactionView, isAnew: boolean): void {
+  #writeHeader(view: ReactionView): void {
     const { reaction, answered, terms } = view;
-    let header = this.#header;
-    if (isAnew) header.replaceWith((header = copyOf(blank!.firstElementChild as HTMLElement)));
-    const small = header.lastElementChild!;
-    writeAuthor(small.previousElementSibling as HTMLElement, reaction, terms);
-    const link = small.firstElementChild as HTMLAnchorElement;
-    link.href = addressOf(reaction);
-    (link.firstElementChild as HTMLTimeElement).dateTime = reaction.createdAt;
-    if (reaction.editedAt) small.append(` · ${terms.edited}`);
-    if (answered)
-      header.append(
-        make('a', { class: 'small', href: addressOf(answered) }, terms.inReplyTo(nameOf(answered, terms))),
-      );
+    const link = linkTo(reaction, make('time', { part: 'time', datetime: reaction.createdAt }));
+    this.#header.replaceChildren(
+      make('span', { class: 'avatar' }),
+      writeAuthor(reaction, terms),
+      make('span', { class: 'small' }, link, reaction.editedAt ? ` · ${terms.edited}` : ''),
+    );
+    if (answered) {
+      const answers = linkTo(answered, terms.inReplyTo(nameOf(answered, terms)));
+      answers.className = 'small';
+      this.#header.append(answers);
+    }
     this.#hasBadges = false;
     this.#tellTime(view);
   }
@@ -135,12 +113,13 @@ export class ReactionArticle {
   #drawContent({ reaction, terms, extras }: ReactionView, drawn: unknown): void {
     const { id, body, lang, status } = reaction;
     const isDeleted = status === 'deleted';
-    const before = this.#header.nextElementSibling as HTMLElement;
-    let content = before;
-    if (before.localName !== (isDeleted ? 'p' : 'div'))
-      before.replaceWith(
-        (content = isDeleted ? make('p') : copyOf(blank!.querySelector<HTMLElement>('[part=body]')!)),
-      );
+    const before = this.#content;
+    if (before?.localName !== (isDeleted ? 'p' : 'div')) {
+      this.#content = isDeleted ? make('p') : make('div', { class: 'body', part: 'body', dir: 'auto' });
+      before?.remove();
+      this.#header.after(this.#content);
+    }
+    const content = this.#content!;
     if (isDeleted) return void render(extras?.renderWithdrawn(id) ?? terms.deleted, content);
     if (content.lang !== (lang ?? '')) content.lang = lang ?? '';
     if (content !== before || body !== drawn) content.replaceChildren(drawBody(body));
@@ -148,11 +127,14 @@ export class ReactionArticle {
 
   #drawActions({ reaction, terms, extras, canReply }: ReactionView): void {
     const { id, status } = reaction;
-    let actions = this.#header.nextElementSibling!.nextElementSibling as HTMLElement | null;
-    if (status !== 'published' && (status === 'deleted' || !extras?.isOwn(id))) return actions?.remove();
-    if (!actions) this.element.append((actions = make('div', { part: 'actions' })));
+    if (status !== 'published' && (status === 'deleted' || !extras?.isOwn(id))) {
+      this.#actions?.remove();
+      this.#actions = null;
+      return;
+    }
+    if (!this.#actions) this.element.append((this.#actions = make('div', { part: 'actions' })));
     if (!this.#isComplete || !extras) return;
-    render(extras.renderActions({ reaction, name: nameOf(reaction, terms), canReply }), actions);
+    render(extras.renderActions({ reaction, name: nameOf(reaction, terms), canReply }), this.#actions);
   }
 }
 
@@ -171,15 +153,13 @@ function isOtherHeader(before: ReactionView, now: ReactionView): boolean {
   return words(before) !== words(now);
 }
 
-function writeAuthor(blank: HTMLElement, reaction: Reaction, terms: ReactionsTerms): void {
+function writeAuthor(reaction: Reaction, terms: ReactionsTerms): HTMLElement {
   const website = safeAddress(reaction.author.website);
-  let author = blank;
-  if (website) {
-    author = make('a', { part: 'author', dir: 'auto', href: website, rel: readerRel });
-    blank.replaceWith(author);
-  }
-  author.id = `author-${reaction.id}`;
-  author.textContent = nameOf(reaction, terms);
+  const attributes = { part: 'author', id: `author-${reaction.id}`, dir: 'auto' };
+  const name = nameOf(reaction, terms);
+  return website
+    ? make('a', { ...attributes, href: website, rel: readerRel }, name)
+    : make('span', attributes, name);
 }
 
 /** As it is where the reader is. */
@@ -188,12 +168,8 @@ function dayOf(time: Date): string {
   return time.toISOString().slice(0, 10);
 }
 
-function addressOf({ id }: Reaction): string {
-  return `#reaction-${id}`;
-}
-
-function copyOf<Copied extends HTMLElement>(element: Copied): Copied {
-  return element.cloneNode(true) as Copied;
+function linkTo({ id }: Reaction, content: Node | string): HTMLElement {
+  return make('a', { href: `#reaction-${id}` }, content);
 }
 
 function make(

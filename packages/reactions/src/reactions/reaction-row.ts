@@ -16,8 +16,6 @@ export interface RowContent {
   missing: TemplateResult | null;
 }
 
-const drawn = new WeakMap<Node, ReactionRow>();
-
 /** What stands in one `<li>`: a reaction, the form to answer it, its answers, and the way to more of them. */
 export class ReactionRow {
   readonly #item: HTMLElement;
@@ -30,29 +28,19 @@ export class ReactionRow {
   constructor(item: HTMLElement, id: string, near: NearRows) {
     this.#item = item;
     this.#article = new ReactionArticle(id);
+    near.follow(this.#article);
     item.append(this.#article.element);
-    drawn.set(item, this);
-    near.add(item);
-  }
-
-  static of(item: Node | null): ReactionRow | undefined {
-    return drawn.get(item!);
-  }
-
-  /** Somebody could do something with it. */
-  complete(): void {
-    this.#article.complete();
   }
 
   draw(
-    { store, terms, lang, extras, canReply, isLong, near }: ListView,
+    { store, terms, lang, extras, canReply, isLong }: ListView,
     { reaction, isFirst, parent, missing }: RowContent,
   ): void {
     const { parentId } = reaction;
     const answered = parentId === null || parentId === parent?.id ? undefined : store.tree.get(parentId);
-    if (isFirst) this.complete();
+    if (isFirst) this.#item.dataset['first'] = '';
+    if (isFirst || !isLong) this.#article.complete();
     this.#article.draw({ reaction, answered, terms, lang, extras, canReply });
-    if (!isFirst && !isLong) near.complete([this.#item]);
     this.#drawForm(extras?.replying.renderForm(reaction, nameOf(reaction, terms)) ?? nothing);
     if (missing || this.#hasMore) render(missing ?? nothing, this.#item);
     this.#hasMore = missing !== null;

@@ -17,7 +17,6 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  .box + .box,
   li + li {
     margin-block-start: var(--mp-reactions-gap, 1.75em);
   }
@@ -26,29 +25,25 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 
-  .box {
-    contain-intrinsic-block-size: auto 120em;
-  }
-
   article {
+    contain-intrinsic-block-size: auto 9em;
     scroll-margin-block: 8px;
     outline-offset: 0.4em;
   }
 
   /* Of a long thread, what is out of sight is laid out when it comes near, and then keeps its size. Where the thread
-     begins, all is laid out at once. One such box in another would end the page in WebKit when it is measured. The browser
-     cuts off what would stand out: the rings around a reaction and its buttons have room inside. */
-  .long .box:not(:first-child) {
-    margin-inline-start: -0.6em;
-    margin-block-end: -0.6em;
-    padding-block: 0.6em;
-    padding-inline-start: 0.6em;
-    overflow-clip-margin: 0.6em;
+     begins, all is laid out at once. Not the branches around them too: one such box in another ends the page in WebKit when
+     it is measured. The browser cuts off what would stand out: the rings around the buttons have room inside. */
+  .long li:not([data-first]) > article {
     content-visibility: auto;
   }
 
-  .long .box + .box {
-    margin-block-start: calc(var(--mp-reactions-gap, 1.75em) - 0.6em);
+  .long article {
+    margin-block: -0.25em;
+    margin-inline-start: -0.5em;
+    padding-block: 0.25em;
+    padding-inline-start: 0.5em;
+    outline-offset: 0.15em;
   }
 
   /* As tall as what comes in it, so that the thread stays where it is. */

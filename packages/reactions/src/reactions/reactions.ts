@@ -197,8 +197,8 @@ export class Reactions extends LitElement {
     },
   });
   readonly #slices = new Slices();
-  readonly #near = new NearRows(this, this.#slices);
-  readonly #list = new RowList({ inBoxes: true });
+  readonly #near = new NearRows(this);
+  readonly #list = new RowList();
   /** Whether what the page served is still what readers see. */
   #isWaiting = true;
   /** From the page's own form, on the way to ours. */

@@ -1,4 +1,3 @@
-import { RowBoxes } from './row-boxes.js';
 import type { Slices } from './slices.js';
 
 /** One row of a list: its name among the others, and what draws it. */
@@ -15,12 +14,10 @@ export interface Row {
 export class RowList {
   readonly element = document.createElement('ol');
   readonly #rows = new Map<string, HTMLLIElement>();
-  readonly #boxes: RowBoxes | null;
 
-  constructor({ inBoxes = false } = {}) {
+  constructor() {
     // Without its bullets, Safari takes it for none.
     this.element.setAttribute('role', 'list');
-    this.#boxes = inBoxes ? new RowBoxes(this.element) : null;
   }
 
   draw(rows: readonly Row[], slices?: Slices): void {
@@ -32,7 +29,8 @@ export class RowList {
   }
 
   *#draw(rows: readonly Row[]): Generator<void, void> {
-    const withFocus = this.element.querySelector(':scope > li:focus-within, :scope > .box > li:focus-within');
+    const { element } = this;
+    const withFocus = element.querySelector(':scope > :focus-within');
     const focused = withFocus && rows.find(({ id }) => this.#rows.get(id) === withFocus);
     if (focused) focused.draw(this.#rows.get(focused.id)!);
     let before: HTMLLIElement | null = null;
@@ -44,27 +42,16 @@ export class RowList {
       // A new one is put on the page in one go.
       if (!known) row.draw(item);
       // Others may have gone, or come to stand elsewhere, since the slice before.
-      if (item !== this.#after(before)) this.#put(item, before);
+      const place: ChildNode | null = before ? before.nextSibling : element.firstChild;
+      if (item !== place) element.insertBefore(item, place);
       before = item;
       if (known && row !== focused) row.draw(item);
       yield;
     }
   }
 
-  /** What stands behind a row, or is the first. */
-  #after(row: Element | null): Element | null {
-    if (this.#boxes) return this.#boxes.after(row);
-    return row ? row.nextElementSibling : this.element.firstElementChild;
-  }
-
-  #put(row: HTMLLIElement, before: Element | null): void {
-    if (this.#boxes) this.#boxes.put(row, before);
-    else this.element.insertBefore(row, this.#after(before));
-  }
-
   #remove(id: string, row: HTMLLIElement): void {
-    if (this.#boxes) this.#boxes.remove(row);
-    else row.remove();
+    row.remove();
     this.#rows.delete(id);
   }
 }

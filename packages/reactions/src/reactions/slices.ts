@@ -19,16 +19,13 @@ export class Slices {
     return this.#drawing;
   }
 
-  /**
-   * Draws as much as there is time for at once, in place of what is left of an earlier drawing for the same.
-   * @param atLeast Steps that are taken at once however long they last.
-   */
-  begin(owner: object, drawing: Iterator<void>, atLeast = fill): void {
+  /** Draws as much as there is time for at once, in place of what is left of an earlier drawing for the same. */
+  begin(owner: object, drawing: Iterator<void>): void {
     this.#left.set(owner, drawing);
     // A list in a list has its share of the slice that it is drawn in.
     const isWithin = this.#isDrawing;
     if (!isWithin) this.#end = performance.now() + slice;
-    this.#go(owner, drawing, atLeast);
+    this.#go(owner, drawing, fill);
     this.#isDrawing = isWithin;
     if (!isWithin && this.#left.size > 0) this.#drawing ??= this.#goOn();
   }
